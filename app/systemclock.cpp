@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/systemclock.h"
+
+namespace app {
+
+SystemClock::SystemClock() { m_timer.start(); }
+
+SystemClock::SystemClock(const QDateTime &frozen)
+    : m_frozen(frozen.toUTC()) {
+    m_timer.start();
+}
+
+QDateTime SystemClock::wall() const { return m_frozen.isValid() ? m_frozen : QDateTime::currentDateTimeUtc(); }
+
+qint64 SystemClock::monotonicMs() const { return m_timer.elapsed(); }
+
+} // namespace app

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clock.h"
+
+#include <QElapsedTimer>
+
+namespace app {
+
+// The computer's clocks; MCD_MAINTENANT (tests only) freezes the wall clock. Thread-safe.
+class SystemClock : public models::Clock {
+  public:
+    SystemClock();
+    explicit SystemClock(const QDateTime &frozen);
+    QDateTime wall() const override;
+    qint64 monotonicMs() const override;
+
+  private:
+    QDateTime m_frozen;
+    QElapsedTimer m_timer;
+};
+
+} // namespace app

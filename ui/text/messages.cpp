@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/messages.h"
+
+namespace ui {
+
+using models::Failure;
+
+QString Messages::sentence(const Failure &failure) {
+    switch (failure.kind) {
+    case Failure::Kind::Invalid:
+        return tr("Cette valeur n’est pas reconnue. Vérifiez-la puis recommencez.");
+    case Failure::Kind::NotFound:
+        return tr("Cet élément n’existe plus sur ce poste. Synchronisez pour mettre la liste à jour.");
+    case Failure::Kind::Refused:
+        return tr("Cette action n’est pas possible dans l’état actuel du dossier.");
+    case Failure::Kind::Offline:
+        return tr(
+            "Le serveur n’est pas joignable. Vos saisies sont gardées sur ce poste et partiront au retour du réseau.");
+    case Failure::Kind::Server:
+        return tr("Le serveur a rencontré une erreur. Vos saisies sont gardées sur ce poste ; un nouvel essai aura "
+                  "lieu tout seul.");
+    case Failure::Kind::SignedOut:
+        return tr("Votre session a expiré. Reconnectez-vous pour envoyer ; la saisie reste possible.");
+    case Failure::Kind::VaultLocked:
+        return tr("Coffre verrouillé : le trousseau de clés de ce poste ne répond pas. Vos données sont intactes ; "
+                  "déverrouillez le trousseau puis réessayez.");
+    case Failure::Kind::StoreDamaged:
+        return tr("Le fichier de données de ce poste est endommagé. Il a été mis de côté et vos brouillons ont été "
+                  "récupérés.");
+    case Failure::Kind::StoreTooNew:
+        return tr("Les données de ce poste ont été écrites par une version plus récente. Mettez le programme à jour.");
+    case Failure::Kind::StoreBusy:
+        return tr("Mon compte DEFi est déjà ouvert sur ce profil.");
+    case Failure::Kind::DiskFull:
+        return tr("Le disque est plein : la dernière saisie n’est pas encore enregistrée. Libérez de la place, elle le "
+                  "sera aussitôt.");
+    case Failure::Kind::ReadOnly:
+        return tr("Le dossier de données est en lecture seule : rien ne peut être enregistré.");
+    case Failure::Kind::Io:
+        return tr("Un fichier n’a pas pu être lu ou écrit. Vérifiez le disque puis recommencez.");
+    }
+    return {};
+}
+
+} // namespace ui
