@@ -8,10 +8,11 @@
 namespace models {
 
 class Database;
+class Sealer;
 
 class CompteStore {
   public:
-    explicit CompteStore(Database &database);
+    CompteStore(Database &database, const Sealer &sealer);
     Result<QList<Compte>> comptes() const; // active ones only, in the server's order
     Result<Compte> compte(const QString &code) const;
     Result<QList<Mouvement>> mouvements(const QString &compte) const; // newest first
@@ -19,6 +20,7 @@ class CompteStore {
 
   private:
     Database &m_database;
+    const Sealer &m_sealer;
 };
 
 } // namespace models

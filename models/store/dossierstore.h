@@ -51,6 +51,7 @@ class DossierStore {
     Result<> restore(const QUuid &id,
                      const QDateTime &now); // out of the corbeille while the DELETE is unsent, or as a new draft
     Result<bool> editable(const QUuid &id) const;
+    Result<bool> piecesEditable(const QUuid &id) const; // A_COMPLETER too: the OPCA asked for pieces
 
   private:
     Database &m_database;

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/result.h"
-#include "models/store/sealer.h"
-
 #include <QByteArray>
 #include <QString>
 
@@ -32,10 +29,5 @@ std::unique_ptr<Keyring> systemKeyring(const QString &profileName);
 // A file of the profile (0600): the demo, whose profile can hold nothing real, and tests.
 std::unique_ptr<Keyring> fileKeyring(const QString &file);
 std::unique_ptr<Keyring> memoryKeyring();
-
-// Opens the vault of an account folder: unwraps the data key (DEK) kept beside the store with the KEK of the keyring; a
-// new DEK is made only when the folder holds no sealed row. VaultLocked otherwise: « Coffre verrouillé ».
-void openVault(Keyring &keyring, const QString &folder,
-               std::function<void(Result<std::shared_ptr<const Sealer>>)> then);
 
 } // namespace models

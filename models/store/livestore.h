@@ -28,6 +28,7 @@ class LiveStore : public QObject {
     ~LiveStore() override;
 
     const Store &reader() const;
+    const std::optional<Salvaged> &salvaged() const; // told once to the user
     QThread &writerThread();
     Store &writer();                          // on writerThread() only
     void announce(const StoreChange &change); // from writerThread(): after a commit made through writer()

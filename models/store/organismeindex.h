@@ -19,6 +19,7 @@ class OrganismeIndex {
     open(const QString &folder); // the current version; empty when none yet
     ~OrganismeIndex();
 
+    QString folder() const { return m_folder; }
     QString version() const;
     qint64 count() const;
     // One box for name, SIRET, SIREN (any spacing) or NDA. From 2 characters; names match word prefixes without
@@ -28,12 +29,14 @@ class OrganismeIndex {
     // Builds refs-<version>.db beside the current one, checks it, then switches: the old file stays until the new one
     // opens.
     static Result<> install(const QString &folder, const QString &version, const QList<Organisme> &rows);
+    Result<> reload(const QString &folder); // after an install: this same index answers from the new version
     // « Ajouter un organisme »: searchable at once on this desk.
     Result<> add(const Organisme &organisme);
 
   private:
     explicit OrganismeIndex(std::unique_ptr<Database> database);
     std::unique_ptr<Database> m_database;
+    QString m_folder;
 };
 
 } // namespace models

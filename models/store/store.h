@@ -12,9 +12,11 @@
 #include "models/store/piecevault.h"
 #include "models/store/profilstore.h"
 #include "models/store/referencestore.h"
+#include "models/store/salvage.h"
 #include "models/store/sealer.h"
 
 #include <memory>
+#include <optional>
 
 namespace models {
 
@@ -22,11 +24,13 @@ namespace models {
 // log. Belongs to one thread; the window keeps one read-only Store beside the writer's (LiveStore).
 class Store {
   public:
-    // folder: of the account. ReadWrite migrates. The sealer outlives the store.
+    // folder: of the account. ReadWrite migrates, takes the store over from any other writer, and salvages a damaged
+    // file into a new one. The sealer outlives the store.
     static Result<std::unique_ptr<Store>> open(const QString &folder, const Sealer &sealer, Database::Mode mode);
     ~Store();
 
     Database &database() { return *m_database; }
+    const std::optional<Salvaged> &salvaged() const { return m_salvaged; } // when opening found the file damaged
     DossierStore dossiers;
     Outbox outbox;
     Conflicts conflicts;
@@ -40,6 +44,7 @@ class Store {
   private:
     Store(std::unique_ptr<Database> database, const QString &folder, const Sealer &sealer);
     std::unique_ptr<Database> m_database;
+    std::optional<Salvaged> m_salvaged;
 };
 
 } // namespace models
