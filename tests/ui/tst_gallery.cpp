@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page in light, dark and large letters: none warns, none is empty, no line is cut off. With MCD_GALERIE=DIR the
+// pictures are kept there, to be looked at.
+#include "tests/ui/seededdesk.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/dossier.h"
+#include "ui/pages/page.h"
+#include "ui/pages/profil.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/syncbadge.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using testdesk::SeededDesk;
+using ui::MainWindow;
+
+class TestGallery : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s)); }
+    void everyPage_data();
+    void everyPage();
+    void withoutData_everyPageTeaches_data();
+    void withoutData_everyPageTeaches();
+    void connexion();
+
+  private:
+    static void keep(QWidget &window, const QString &name);
+};
+
+void TestGallery::keep(QWidget &window, const QString &name) {
+    const QString folder = qEnvironmentVariable("MCD_GALERIE");
+    const QPixmap picture = window.grab();
+    if (!folder.isEmpty())
+        QVERIFY(picture.save(u"%1/%2.png"_s.arg(folder, name)));
+}
+
+static void rows() {
+    QTest::addColumn<ui::Theme::Mode>("mode");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("clair") << ui::Theme::Mode::Clair << 100;
+    QTest::newRow("sombre") << ui::Theme::Mode::Sombre << 100;
+    QTest::newRow("grand") << ui::Theme::Mode::Clair << 150;
+    QTest::newRow("tres-grand") << ui::Theme::Mode::Clair << 200;
+}
+
+// A button whose words do not fit is a button nobody can read.
+static QStringList cut(QWidget *page) {
+    QStringList found;
+    const QList<QAbstractButton *> buttons = page->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons)
+        if (button->isVisible() && !qobject_cast<QLineEdit *>(button->parentWidget()) &&
+            button->width() + 1 < button->minimumSizeHint().width())
+            found << button->text() + button->accessibleName();
+    const QList<QLabel *> labels = page->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        if (label->isVisible() && !label->wordWrap() && label->pixmap().isNull() &&
+            label->width() + 1 < label->sizeHint().width())
+            found << label->text();
+    return found;
+}
+
+void TestGallery::everyPage_data() { rows(); }
+
+void TestGallery::everyPage() {
+    QFETCH(ui::Theme::Mode, mode);
+    QFETCH(int, percent);
+    SeededDesk desk;
+    MainWindow window;
+    ui::Settings settings;
+    settings.theme = mode;
+    settings.percent = percent;
+    window.setSettings(settings);
+    window.setDemo(true);
+    window.showAccount(desk.store(), nullptr, desk.clock());
+    models::SyncStatus status;
+    status.kind = models::SyncStatus::Kind::UpToDate;
+    status.lastSuccess = desk.clock().wall();
+    window.setSyncStatus(status);
+    window.resize(1280, 860);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QString tag = QLatin1StringView(QTest::currentDataTag());
+    const struct {
+        MainWindow::Room room;
+        const char *name;
+    } rooms[] = {{MainWindow::Accueil, "accueil"},
+                 {MainWindow::Dossiers, "dossiers"},
+                 {MainWindow::Comptes, "comptes"},
+                 {MainWindow::Profil, "profil"},
+                 {MainWindow::Notifications, "notifications"},
+                 {MainWindow::Activite, "activite"},
+                 {MainWindow::Reglages, "reglages"},
+                 {MainWindow::Aide, "aide"}};
+    for (const auto &room : rooms) {
+        window.showRoom(room.room);
+        QTest::qWait(1); // lets the layouts settle
+        keep(window, u"%1-%2"_s.arg(QLatin1StringView(room.name), tag));
+        QCOMPARE(cut(&window).join(u'|'), QString());
+    }
+    qobject_cast<ui::ProfilPage *>(window.page(MainWindow::Profil))->showTab(ui::ProfilPage::Etablissements);
+    window.showRoom(MainWindow::Profil);
+    QTest::qWait(1);
+    keep(window, u"etablissements-"_s + tag);
+    qobject_cast<ui::ProfilPage *>(window.page(MainWindow::Profil))->showTab(ui::ProfilPage::Notifications);
+    QTest::qWait(1);
+    keep(window, u"preferences-"_s + tag);
+    for (const QString &statut : {u"TRANSMISSION_DEMANDEE"_s, u"EN_VALIDATION"_s, u"A_COMPLETER"_s}) {
+        window.showDossier(desk.dossier(statut));
+        QTest::qWait(1);
+        keep(window, u"dossier-%1-%2"_s.arg(statut, tag));
+        QCOMPARE(cut(&window).join(u'|'), QString());
+    }
+    window.showCompte(u"VV"_s);
+    QTest::qWait(1);
+    keep(window, u"compte-"_s + tag);
+    QCOMPARE(cut(&window).join(u'|'), QString());
+}
+
+void TestGallery::withoutData_everyPageTeaches_data() { rows(); }
+
+void TestGallery::withoutData_everyPageTeaches() {
+    QFETCH(ui::Theme::Mode, mode);
+    QFETCH(int, percent);
+    SeededDesk desk(SeededDesk::Content::Empty);
+    MainWindow window;
+    ui::Settings settings;
+    settings.theme = mode;
+    settings.percent = percent;
+    window.setSettings(settings);
+    window.showAccount(desk.store(), nullptr, desk.clock());
+    window.resize(1280, 860);
+    window.show();
+    for (const MainWindow::Room room : {MainWindow::Accueil, MainWindow::Dossiers, MainWindow::Comptes,
+                                        MainWindow::Notifications, MainWindow::Activite}) {
+        window.showRoom(room);
+        QTest::qWait(1);
+        QString words;
+        const QList<QLabel *> labels = window.page(room)->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            if (label->isVisible())
+                words += label->text();
+        QCOMPARE_GT(words.size(), 60); // not a blank page
+        keep(window, u"vide-%1-%2"_s.arg(int(room)).arg(QLatin1StringView(QTest::currentDataTag())));
+    }
+}
+
+void TestGallery::connexion() {
+    MainWindow window;
+    ui::Settings settings;
+    settings.theme = ui::Theme::Mode::Clair;
+    window.setSettings(settings);
+    window.resize(1280, 860);
+    window.show();
+    keep(window, u"connexion"_s);
+    window.setSigningIn(QUrl(u"https://exemple.fr/authorize?client_id=mcd&state=abcdef"_s));
+    keep(window, u"connexion-attente"_s);
+    QCOMPARE(cut(&window).join(u'|'), QString());
+}
+
+QTEST_MAIN(TestGallery)
+#include "tst_gallery.moc"

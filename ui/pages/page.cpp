@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/labels.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+namespace {
+
+constexpr int maxTextWidth = 1180; // beyond it lines are too long to read
+
+} // namespace
+
+Page::Page(const Desk &desk, const QString &title, const QString &screen, Body body, const QStringList &types,
+           QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_screen(screen)
+    , m_types(types)
+    , m_title(plainLabel(title, "title"))
+    , m_subtitle(plainLabel({}, "muted"))
+    , m_heading(new QVBoxLayout)
+    , m_actions(new FlowLayout(8, false))
+    , m_body(new QVBoxLayout) {
+    setAccessibleName(title);
+    m_subtitle->hide();
+    m_body->setSpacing(16);
+
+    auto *inner = new QWidget;
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins(28, 22, 28, 24);
+    column->setSpacing(16);
+    m_heading->setSpacing(3);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(16);
+    top->addLayout(words, 1);
+    top->addLayout(m_actions);
+    m_heading->addLayout(top);
+    column->addLayout(m_heading);
+    column->addLayout(m_body, 1);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    if (body == Body::Fills) {
+        layout->addWidget(inner);
+    } else {
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->viewport()->setAutoFillBackground(false);
+        inner->setMaximumWidth(maxTextWidth);
+        auto *centred = new QWidget;
+        centred->setAutoFillBackground(false);
+        auto *across = new QHBoxLayout(centred);
+        across->setContentsMargins(0, 0, 0, 0);
+        across->addWidget(inner, 100);
+        across->addStretch(1);
+        scroll->setWidget(centred);
+        layout->addWidget(scroll);
+    }
+    connect(&desk.store, &models::LiveStore::changed, this, [this](const models::StoreChange &change) {
+        if (!m_types.isEmpty() &&
+            std::ranges::none_of(m_types, [&](const QString &type) { return change.types.contains(type); }))
+            return;
+        m_stale = true;
+        if (isVisible())
+            refresh();
+    });
+}
+
+QString Page::title() const { return m_title->text(); }
+
+void Page::setTitle(const QString &title) {
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Page::setSubtitle(const QString &text) {
+    m_subtitle->setText(text);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+void Page::addAction(QWidget *widget) { m_actions->addWidget(widget); }
+
+void Page::setBack(const QString &label, std::function<void()> back) {
+    auto *button = textButton(u"gauche"_s, label, "flat");
+    m_heading->insertWidget(0, button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, std::move(back));
+}
+
+void Page::refresh() {
+    m_stale = false;
+    reload();
+}
+
+void Page::showEvent(QShowEvent *event) {
+    if (m_stale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
+void Page::write(std::function<models::Result<>(models::Store &)> work, const models::StoreChange &change,
+                 std::function<void()> done) {
+    desk().store.write(std::move(work), change, this, [this, done = std::move(done)](const models::Result<> &result) {
+        if (!result)
+            Q_EMIT failed(result.failure());
+        else if (done)
+            done();
+    });
+}
+
+} // namespace ui

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icons.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+static void initIconResources() { Q_INIT_RESOURCE(icons); } // at file scope: the macro declares a global function
+
+namespace ui {
+namespace {
+
+QPixmap tinted(const QString &file, const QColor &color) {
+    initIconResources();
+    QPixmap picture(file);
+    Q_ASSERT_X(!picture.isNull(), "themedIcon", qPrintable(file));
+    QPainter painter(&picture);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(picture.rect(), color);
+    return picture;
+}
+
+} // namespace
+
+QIcon themedIcon(const QString &name, const QColor &color) {
+    QIcon icon;
+    const struct {
+        QLatin1StringView suffix;
+        qreal ratio;
+    } scales[] = {{""_L1, 1}, {"@2x"_L1, 2}, {"@3x"_L1, 3}};
+    for (const auto &scale : scales) {
+        QPixmap picture = tinted(u":/icons/%1%2.png"_s.arg(name, scale.suffix), color);
+        picture.setDevicePixelRatio(scale.ratio);
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
+QPixmap themedPixmap(const QString &name, const QColor &color, int size, qreal ratio) {
+    QPixmap picture = tinted(u":/icons/%1@3x.png"_s.arg(name), color)
+                          .scaled(QSize(size, size) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    picture.setDevicePixelRatio(ratio);
+    return picture;
+}
+
+QIcon applicationIcon() {
+    initIconResources();
+    QIcon icon;
+    for (const int size : {16, 32, 48, 64, 128, 256})
+        icon.addFile(u":/icons/app-%1.png"_s.arg(size));
+    return icon;
+}
+
+} // namespace ui

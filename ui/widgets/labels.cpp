@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/labels.h"
+
+#include "ui/theme/icons.h"
+
+#include <QFrame>
+#include <QLayout>
+#include <QStyle>
+#include <QVariant>
+
+namespace ui {
+
+QLabel *lineLabel(const QString &text, const char *look, QWidget *parent) {
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    if (look)
+        label->setProperty("class", QLatin1StringView(look));
+    return label;
+}
+
+QLabel *plainLabel(const QString &text, const char *look, QWidget *parent) {
+    QLabel *label = lineLabel(text, look, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *iconLabel(const QString &name, const QColor &color, int size, QWidget *parent) {
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setPixmap(themedPixmap(name, color, size, label->devicePixelRatioF()));
+    label->setFixedSize(size, size);
+    return label;
+}
+
+QFrame *line(QWidget *parent) {
+    auto *frame = new QFrame(parent);
+    setLook(frame, "line");
+    return frame;
+}
+
+void setLook(QWidget *widget, const char *look) {
+    widget->setProperty("class", QLatin1StringView(look));
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // the style will read it in good time
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+void clearLayout(QLayout *layout) {
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (QLayout *inner = item->layout()) {
+            clearLayout(inner);
+        }
+        delete item;
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace ui {
+
+// A table that is read: whole rows, sorted by a click on a header, Enter opens, Tab leaves, Ctrl+C copies the selection
+// as shown (for a spreadsheet and for a document), a context menu on the header chooses the columns.
+class TableView : public QTableView {
+    Q_OBJECT
+  public:
+    explicit TableView(const QString &name, QWidget *parent = nullptr);
+    // Widths follow the content of the first rows; this column takes what is left.
+    void setStretchColumn(int column);
+    // A model of the house, or a proxy over one.
+    void setModel(QAbstractItemModel *model) override;
+    QStringList selectedKeys() const; // of the selected rows, in the order shown
+    void copySelection() const;
+
+  Q_SIGNALS:
+    void opened(const QString &key); // Enter or double click
+
+  protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+  private:
+    void fit();
+    void fitRows();
+    void columnMenu(const QPoint &where);
+    int m_stretch = -1;
+    bool m_fitted = false;
+};
+
+} // namespace ui

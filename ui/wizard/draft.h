@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/clock.h"
+#include "models/store/livestore.h"
+
+#include <QTimer>
+
+namespace ui {
+
+// The dossier in the hands of the user: one value in memory, its way to the store (300 ms after the last key, at once
+// when a field is left) and its steps back. A save that fails loses nothing and is tried again. Owned by the wizard.
+class Draft : public QObject {
+    Q_OBJECT
+  public:
+    static constexpr int saveDelayMs = 300;
+    static constexpr int retryDelayMs = 3000;
+
+    Draft(models::LiveStore &store, const models::Clock &clock, const QUuid &id, QObject *parent = nullptr);
+    ~Draft() override; // what is not yet saved is handed to the store
+
+    const QUuid &id() const { return m_id; }
+    const models::Dossier &dossier() const { return m_dossier; }
+    const models::Result<> &loaded() const { return m_loaded; }
+    bool editable() const { return m_editable; }
+    bool dirty() const; // something here is not acknowledged by the store
+    bool changedElsewhere() const { return m_elsewhere; }
+
+    void edit(const models::Dossier &edited); // the user's fields; the rest is the server's
+    bool flush();                             // saves what is pending now; whether nothing waits
+    bool canUndo() const { return !m_undo.isEmpty(); }
+    bool canRedo() const { return !m_redo.isEmpty(); }
+    void undo();
+    void redo();
+    void takeTheirs(); // « Actualiser »: the dossier as the store has it, after what is pending
+
+  Q_SIGNALS:
+    void edited();
+    void restored();       // by undo, redo, takeTheirs: the forms must show dossier() again
+    void refreshed();      // only what the server owns, or editable(), has changed
+    void movedElsewhere(); // the user's fields were changed by someone else
+    void saved(const QDateTime &at);
+    void failed(const models::Failure &failure);
+
+  private:
+    void save();
+    void acknowledge(const models::Dossier &written, const models::Result<> &result);
+    void noteChange(const models::StoreChange &change);
+    void see(const models::Dossier &view);
+    void go(QList<models::Dossier> &from, QList<models::Dossier> &to);
+
+    models::LiveStore &m_store;
+    const models::Clock &m_clock;
+    const QUuid m_id;
+    models::Dossier m_dossier;
+    models::Dossier m_stored; // what the store was last known to hold of this form
+    models::Result<> m_loaded = models::Done{};
+    bool m_editable = false;
+    bool m_writing = false;
+    bool m_elsewhere = false;
+    bool m_taking = false;
+    QList<models::Dossier> m_undo;
+    QList<models::Dossier> m_redo;
+    QTimer m_timer;
+    QTimer m_retry;
+};
+
+} // namespace ui
