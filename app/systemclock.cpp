@@ -11,6 +11,15 @@ SystemClock::SystemClock(const QDateTime &frozen)
     m_timer.start();
 }
 
+SystemClock SystemClock::ofTheProgram() {
+#ifdef MCD_TESTS
+    const QDateTime frozen = QDateTime::fromString(qEnvironmentVariable("MCD_MAINTENANT"), Qt::ISODate);
+    if (frozen.isValid())
+        return SystemClock(frozen.toUTC());
+#endif
+    return SystemClock();
+}
+
 QDateTime SystemClock::wall() const { return m_frozen.isValid() ? m_frozen : QDateTime::currentDateTimeUtc(); }
 
 qint64 SystemClock::monotonicMs() const { return m_timer.elapsed(); }

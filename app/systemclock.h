@@ -13,6 +13,8 @@ class SystemClock : public models::Clock {
   public:
     SystemClock();
     explicit SystemClock(const QDateTime &frozen);
+    // Frozen at MCD_MAINTENANT when the build has tests on and it holds an ISO instant.
+    static SystemClock ofTheProgram();
     QDateTime wall() const override;
     qint64 monotonicMs() const override;
 

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/handlers.h"
+
+#include "models/items/labels.h"
+#include "ui/text/messages.h"
+
+#include <QDesktopServices>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace app::cli {
+
+using models::Failure;
+
+void connexion(Cli &cli) {
+    Composition &composition = cli.composition();
+    const bool print = cli.words().has("sans-navigateur");
+    QObject::connect(&composition, &Composition::browserWanted, &cli, [&cli, print](const QUrl &page) {
+        if (print || !QDesktopServices::openUrl(page))
+            cli.say(page.toString(QUrl::FullyEncoded));
+    });
+    QObject::connect(&composition, &Composition::signInFailed, &cli, &Cli::fail);
+    QObject::connect(&composition, &Composition::signedIn, &cli, [&cli] {
+        // After the composition has chosen the store of this person.
+        QMetaObject::invokeMethod(
+            &cli,
+            [&cli] {
+                const auto account = cli.profile().account();
+                const QString nom = account ? account->nom : QString();
+                const QString entreprise = account ? account->raisonSociale : QString();
+                cli.done(QJsonObject{{u"nom"_s, nom},
+                                     {u"entreprise"_s, entreprise},
+                                     {u"siren"_s, account ? account->siren : QString()}},
+                         Cli::tr("Connecté : %1, %2").arg(nom, entreprise));
+            },
+            Qt::QueuedConnection);
+    });
+    composition.signIn();
+}
+
+void deconnexion(Cli &cli) {
+    QObject::connect(&cli.composition(), &Composition::signedOut, &cli, [&cli] {
+        cli.done(QJsonObject(), Cli::tr("Déconnecté. Vos données restent sur ce poste, chiffrées."));
+    });
+    cli.composition().signOut();
+}
+
+void effacerPoste(Cli &cli) {
+    if (!cli.words().has("oui"))
+        return cli.refuse(Cli::tr("Cette commande efface toutes les données de ce poste, brouillons compris. "
+                                  "Confirmez par --oui."),
+                          Cli::Usage);
+    QObject::connect(&cli.composition(), &Composition::erased, &cli, [&cli](const models::Result<> &result) {
+        if (result)
+            cli.done(QJsonObject(), Cli::tr("Les données de ce poste sont effacées."));
+        else
+            cli.fail(result.failure());
+    });
+    cli.composition().eraseAccount();
+}
+
+namespace {
+
+QJsonObject toJson(const SyncReport &report) {
+    return {{u"recus"_s, report.recus},
+            {u"envoyes"_s, report.envoyes},
+            {u"enAttente"_s, report.enAttente},
+            {u"conflits"_s, report.conflits},
+            {u"aCorriger"_s, report.aCorriger},
+            {u"requetes"_s, report.requetes},
+            {u"ms"_s, report.ms}};
+}
+
+void ended(Cli &cli, const SyncReport &report) {
+    if (report.failure)
+        return cli.fail(*report.failure);
+    // The register is looked at once a day, after the pass: an empty pass stays one request.
+    const QDate today = cli.clock().wall().date();
+    const QString key = u"organismes/verifieLe"_s;
+    const auto finish = [&cli, report] {
+        cli.done(toJson(report),
+                 Cli::tr("Reçus : %1 · envoyés : %2 · en attente : %3 · conflits : %4 · à corriger : %5")
+                     .arg(report.recus)
+                     .arg(report.envoyes)
+                     .arg(report.enAttente)
+                     .arg(report.conflits)
+                     .arg(report.aCorriger));
+    };
+    if (!cli.words().has("complet") && cli.profile().settings().value(key).toDate() == today)
+        return finish();
+    QObject::connect(&cli.composition(), &Composition::registerUpdated, &cli,
+                     [&cli, key, today, finish](bool, const models::Result<> &result) {
+                         if (result)
+                             cli.profile().settings().setValue(key, today);
+                         finish(); // the register is not the pass: it is tried again next time
+                     });
+    cli.composition().updateRegister();
+}
+
+} // namespace
+
+void sync(Cli &cli) {
+    QObject::connect(&cli.composition(), &Composition::passEnded, &cli,
+                     [&cli](const SyncReport &report) { ended(cli, report); });
+    cli.composition().sync(cli.words().has("complet"));
+}
+
+void etat(Cli &cli) {
+    const auto cursor = cli.store().feed.cursor();
+    const auto waiting = cli.store().outbox.waiting();
+    const auto conflicts = cli.store().conflicts.open();
+    const auto operations = cli.store().outbox.list();
+    if (!cursor)
+        return cli.fail(cursor.failure());
+    if (!waiting || !conflicts || !operations)
+        return cli.fail(Failure{Failure::Kind::StoreDamaged, u"outbox"_s});
+    int refused = 0;
+    for (const models::Operation &each : *operations)
+        refused += each.state == models::Operation::State::Parked;
+    const auto &account = cli.composition().account();
+    const QString dernier = cursor->lastOk.isValid() ? cursor->lastOk.toString(Qt::ISODate) : QString();
+    cli.done(QJsonObject{{u"nom"_s, account->nom},
+                         {u"entreprise"_s, account->raisonSociale},
+                         {u"siren"_s, account->siren},
+                         {u"derniereSynchronisation"_s, dernier},
+                         {u"enAttente"_s, *waiting},
+                         {u"conflits"_s, int(conflicts->size())},
+                         {u"aCorriger"_s, refused}},
+             Cli::tr("%1, %2\nDernière synchronisation : %3\nEn attente : %4 · conflits : %5 · à corriger : %6")
+                 .arg(account->nom, account->raisonSociale,
+                      cursor->lastOk.isValid() ? models::Labels::moment(cursor->lastOk) : Cli::tr("jamais"))
+                 .arg(*waiting)
+                 .arg(conflicts->size())
+                 .arg(refused));
+}
+
+} // namespace app::cli

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/result.h"
+
+#include <QProcess>
+#include <QUrl>
+
+namespace app {
+
+// The reference backend as a child process, for the demo and the guided tour. It ends with us, whatever ends us: it
+// watches its standard input.
+class ReferenceServer : public QObject {
+    Q_OBJECT
+  public:
+    explicit ReferenceServer(QObject *parent = nullptr);
+    ~ReferenceServer() override;
+    // folder: where its data lie; port 0: any.
+    void start(const QString &folder, int port);
+    void stop(); // and waits for it
+    QUrl url() const { return m_url; }
+
+  Q_SIGNALS:
+    void ready(const QUrl &url);
+    void failed(const QString &why); // for the log
+
+  private:
+    void readLine();
+    QProcess m_process;
+    QUrl m_url;
+};
+
+} // namespace app

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
+
+#include "app/synthese.h"
+#include "models/domain/uuid.h"
+#include "models/exchange/listexport.h"
+#include "ui/print/previewdialog.h"
+#include "ui/print/syntheseprint.h"
+#include "ui/wizard/dossierwizard.h"
+
+#include <QAbstractItemModel>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QNetworkInformation>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+using models::Failure;
+
+namespace {
+
+ui::Settings settingsOf(Profile &profile) {
+    QSettings &kept = profile.settings();
+    ui::Settings settings;
+    const QString theme = kept.value(u"apparence/theme"_s).toString();
+    settings.theme = theme == "clair"_L1    ? ui::Theme::Mode::Clair
+                     : theme == "sombre"_L1 ? ui::Theme::Mode::Sombre
+                                            : ui::Theme::Mode::Systeme;
+    settings.percent = kept.value(u"apparence/taille"_s, 100).toInt();
+    settings.serveur = kept.value(u"serveur"_s).toString();
+    settings.proxy = ui::Settings::Proxy(std::clamp(kept.value(u"proxy/mode"_s, 0).toInt(), 0, 2));
+    settings.proxyHote = kept.value(u"proxy/hote"_s).toString();
+    settings.proxyPort = kept.value(u"proxy/port"_s, 8080).toInt();
+    return settings;
+}
+
+QString themeName(ui::Theme::Mode mode) {
+    switch (mode) {
+    case ui::Theme::Mode::Clair:
+        return u"clair"_s;
+    case ui::Theme::Mode::Sombre:
+        return u"sombre"_s;
+    case ui::Theme::Mode::Systeme:
+        break;
+    }
+    return u"systeme"_s;
+}
+
+} // namespace
+
+Desktop::Desktop(Profile &profile, const models::Clock &clock, Composition::Options composition, Options options)
+    : m_profile(profile)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_composition(profile, clock, std::move(composition))
+    , m_window(std::make_unique<ui::MainWindow>()) {
+    m_window->setSettings(settingsOf(profile));
+    m_window->setDemo(m_options.demo);
+    connectWindow();
+    connectComposition();
+    watchNetwork();
+}
+
+// The form hands over what is pending, the window goes, then the store closes after its last write.
+Desktop::~Desktop() {
+    m_profile.settings().setValue(u"fenetre/geometrie"_s, m_window->saveGeometry());
+    m_profile.settings().setValue(u"fenetre/etat"_s, m_window->saveState());
+    m_composition.disconnect(this);
+    m_window->showSignedOut();
+    m_window.reset();
+}
+
+void Desktop::show() {
+    const QSettings &kept = m_profile.settings();
+    if (!m_window->restoreGeometry(kept.value(u"fenetre/geometrie"_s).toByteArray()))
+        m_window->resize(1240, 860);
+    m_window->restoreState(kept.value(u"fenetre/etat"_s).toByteArray());
+    m_composition.start();
+    m_window->show();
+}
+
+void Desktop::connectWindow() {
+    using ui::MainWindow;
+    const MainWindow *window = m_window.get();
+    connect(window, &MainWindow::signInRequested, this, &Desktop::signIn);
+    connect(window, &MainWindow::cancelSignInRequested, &m_composition, &Composition::cancelSignIn);
+    connect(window, &MainWindow::signOutRequested, &m_composition, &Composition::signOut);
+    connect(window, &MainWindow::eraseRequested, &m_composition, &Composition::eraseAccount);
+    connect(window, &MainWindow::syncRequested, this, [this] { m_composition.sync(); });
+    connect(window, &MainWindow::dossierRequested, this, &Desktop::openForm);
+    connect(window, &MainWindow::newDossierRequested, this, &Desktop::newDossier);
+    connect(window, &MainWindow::printSyntheseRequested, this, &Desktop::previewSynthese);
+    connect(window, &MainWindow::exportSyntheseRequested, this, &Desktop::exportSynthese);
+    connect(window, &MainWindow::exportListRequested, this, &Desktop::exportList);
+    connect(window, &MainWindow::settingsChanged, this, &Desktop::keepSettings);
+    connect(window, &MainWindow::linkRequested, this, &Desktop::openLink);
+}
+
+void Desktop::connectComposition() {
+    connect(&m_composition, &Composition::accountOpened, this, [this] {
+        m_window->showAccount(m_composition.store(), m_composition.organismes(), m_clock);
+        connect(&m_composition.store(), &models::LiveStore::failed, m_window.get(), &ui::MainWindow::showFailure);
+        Q_EMIT accountShown();
+        m_composition.sync();
+    });
+    connect(&m_composition, &Composition::accountClosing, m_window.get(), &ui::MainWindow::showSignedOut);
+    connect(&m_composition, &Composition::openFailed, m_window.get(), &ui::MainWindow::showFailure);
+    connect(&m_composition, &Composition::signInFailed, this, [this](const Failure &failure) {
+        m_window->setSigningIn({});
+        m_window->showFailure(failure);
+    });
+    connect(&m_composition, &Composition::signedIn, this, [this] { m_window->setSigningIn({}); });
+    connect(&m_composition, &Composition::browserWanted, this, [this](const QUrl &page) {
+        m_window->setSigningIn(page); // the link stays in sight when no browser opens
+        m_options.openBrowser(page);
+    });
+    connect(&m_composition, &Composition::statusChanged, m_window.get(), &ui::MainWindow::setSyncStatus);
+    connect(&m_composition, &Composition::passEnded, this, &Desktop::passEnded);
+    connect(&m_composition, &Composition::erased, this, [this](const models::Result<> &result) {
+        if (result)
+            m_window->showMessage(tr("Les données de ce poste sont effacées."));
+        else
+            m_window->showFailure(result.failure());
+    });
+}
+
+void Desktop::signIn() {
+    if (m_composition.opened() || m_profile.account())
+        m_composition.start(); // « Réessayer » of a locked vault
+    m_composition.signIn();
+}
+
+void Desktop::openForm(const QUuid &dossier) {
+    if (!m_composition.opened())
+        return;
+    auto *form = new ui::DossierWizard(m_composition.store(), m_composition.organismes(), m_clock, dossier, nullptr);
+    connect(form, &ui::DossierWizard::closed, m_window.get(), &ui::MainWindow::closeForm);
+    connect(form, &ui::DossierWizard::failed, m_window.get(), &ui::MainWindow::showFailure);
+    connect(form, &ui::DossierWizard::changePrefereRequested, m_window.get(),
+            [this] { m_window->showRoom(ui::MainWindow::Profil); });
+    connect(form, &ui::DossierWizard::transmitted, this, [this](const QUuid &id) {
+        m_window->closeForm();
+        m_window->showDossier(id);
+        m_composition.sync();
+    });
+    m_window->showForm(form);
+}
+
+// Filled in with what is known: the établissement préféré and who is asking.
+void Desktop::newDossier() {
+    if (!m_composition.opened())
+        return;
+    models::Dossier draft;
+    const QDateTime now = m_clock.wall();
+    draft.id = models::newUuid(now.toMSecsSinceEpoch());
+    const auto etablissements = m_composition.store().reader().references.etablissements();
+    if (const auto profil = m_composition.store().reader().profil.load()) {
+        const models::Etablissement *prefere =
+            etablissements ? models::trouver(*etablissements, profil->etablissementPrefere) : nullptr;
+        if (prefere && !prefere->ferme)
+            draft.demande.etablissement = profil->etablissementPrefere;
+        draft.demande.contact = {profil->personne.nom, {}, profil->personne.email, profil->personne.telephone, {}};
+    }
+    m_composition.store().write([draft, now](models::Store &store) { return store.dossiers.create(draft, now); },
+                                {{u"dossier"_s}, {draft.id}}, this,
+                                [this, id = draft.id](const models::Result<> &created) {
+                                    if (created)
+                                        openForm(id);
+                                    else
+                                        m_window->showFailure(created.failure());
+                                });
+}
+
+void Desktop::previewSynthese() {
+    const auto input = syntheseInput(m_composition, m_clock);
+    if (!input)
+        return m_window->showFailure(input.failure());
+    auto *preview = new ui::PreviewDialog(ui::synthese(*input), u"synthese-des-comptes.pdf"_s, m_window.get());
+    connect(preview, &ui::PreviewDialog::failed, m_window.get(), &ui::MainWindow::showFailure);
+    connect(preview, &ui::PreviewDialog::written, m_window.get(),
+            [this](const QString &file) { m_window->showMessage(tr("Document enregistré : %1").arg(file)); });
+    preview->show();
+}
+
+bool Desktop::writeSynthese(const QString &file) {
+    const auto input = syntheseInput(m_composition, m_clock);
+    return input && ui::writeSynthesePdf(*input, file);
+}
+
+namespace {
+
+void askFile(QWidget *parent, const QString &title, const QString &name,
+             const std::function<void(const QString &)> &then) {
+    auto *dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(QObject::tr("Tableur CSV (*.csv)"));
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(name);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, then);
+    dialog->open();
+}
+
+} // namespace
+
+void Desktop::exportSynthese() {
+    const auto input = syntheseInput(m_composition, m_clock);
+    if (!input)
+        return m_window->showFailure(input.failure());
+    askFile(m_window.get(), tr("Exporter la synthèse"), u"synthese-des-comptes.csv"_s,
+            [this, input = *input](const QString &file) {
+                const auto done = ui::writeSyntheseCsv(input, file);
+                if (done)
+                    m_window->showMessage(tr("Document enregistré : %1").arg(file));
+                else
+                    m_window->showFailure(done.failure());
+            });
+}
+
+void Desktop::exportList(QAbstractItemModel *list, const QString &title) {
+    const QByteArray table = models::csvOf(*list); // as shown now, whatever comes while the user chooses a name
+    askFile(m_window.get(), tr("Exporter la liste"), title + u".csv"_s, [this, table](const QString &file) {
+        const auto done = models::writeWhole(file, table);
+        if (done)
+            m_window->showMessage(tr("Document enregistré : %1").arg(file));
+        else
+            m_window->showFailure(done.failure());
+    });
+}
+
+void Desktop::openLink(const QUrl &link) {
+    if (link.scheme() == "https"_L1 || link.scheme() == "mailto"_L1)
+        QDesktopServices::openUrl(link);
+}
+
+void Desktop::keepSettings(const ui::Settings &settings) {
+    QSettings &kept = m_profile.settings();
+    kept.setValue(u"apparence/theme"_s, themeName(settings.theme));
+    kept.setValue(u"apparence/taille"_s, settings.percent);
+    kept.setValue(u"serveur"_s, settings.serveur);
+    kept.setValue(u"proxy/mode"_s, int(settings.proxy));
+    kept.setValue(u"proxy/hote"_s, settings.proxyHote);
+    kept.setValue(u"proxy/port"_s, settings.proxyPort);
+}
+
+// Once a start, and at most once a day, after a pass that reached the server.
+void Desktop::passEnded(const SyncReport &report) {
+    if (report.failure || std::exchange(m_registerChecked, true))
+        return;
+    const QString key = u"organismes/verifieLe"_s;
+    const QDate today = m_clock.wall().date();
+    if (m_profile.settings().value(key).toDate() == today && m_composition.organismes() &&
+        m_composition.organismes()->count() > 0)
+        return;
+    connect(
+        &m_composition, &Composition::registerUpdated, this,
+        [this, key, today](bool, const models::Result<> &result) {
+            if (result)
+                m_profile.settings().setValue(key, today);
+        },
+        Qt::SingleShotConnection);
+    m_composition.updateRegister();
+}
+
+void Desktop::watchNetwork() {
+    if (!QNetworkInformation::loadDefaultBackend())
+        return; // then the engine tries again by itself
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability == QNetworkInformation::Reachability::Online)
+                    m_composition.noteNetworkBack();
+            });
+}
+
+} // namespace app

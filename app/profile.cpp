@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+using models::Failure;
+
+QString Profile::defaultFolder(bool demo) {
+    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(base).filePath(demo ? u"mon-compte-defi-demo"_s : u"mon-compte-defi"_s);
+}
+
+Profile::Profile(const QString &folder)
+    : m_folder(QDir(folder).absolutePath()) {}
+
+models::Result<std::unique_ptr<Profile>> Profile::open(const QString &folder) {
+    std::unique_ptr<Profile> profile(new Profile(folder));
+    if (!QDir().mkpath(profile->m_folder))
+        return {QFileInfo(QFileInfo(profile->m_folder).path()).isWritable() ? Failure::Kind::Io
+                                                                            : Failure::Kind::ReadOnly,
+                u"profile folder"_s};
+    QFile::setPermissions(profile->m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    profile->m_lock = std::make_unique<QLockFile>(profile->path(u"verrou"_s));
+    profile->m_lock->setStaleLockTime(0); // a lock is stale when its process is gone, however old it is
+    if (!profile->m_lock->tryLock(0)) {
+        if (profile->m_lock->error() == QLockFile::LockFailedError)
+            return {Failure::Kind::StoreBusy, u"another instance"_s};
+        return {Failure::Kind::ReadOnly, u"no lock"_s};
+    }
+    profile->m_settings = std::make_unique<QSettings>(profile->path(u"reglages.ini"_s), QSettings::IniFormat);
+    return profile;
+}
+
+QString Profile::path(const QString &name) const { return QDir(m_folder).filePath(name); }
+
+std::optional<Account> Profile::account() const {
+    const auto value = [this](const char *key) {
+        return m_settings->value(u"compte/"_s + QLatin1StringView(key)).toString();
+    };
+    Account account{value("emetteur"), value("sujet"), value("siren"), value("raisonSociale"), value("nom")};
+    if (account.sujet.isEmpty() || account.siren.isEmpty())
+        return std::nullopt;
+    return account;
+}
+
+models::Result<> Profile::use(const Account &account) {
+    m_settings->setValue(u"compte/emetteur"_s, account.emetteur);
+    m_settings->setValue(u"compte/sujet"_s, account.sujet);
+    m_settings->setValue(u"compte/siren"_s, account.siren);
+    m_settings->setValue(u"compte/raisonSociale"_s, account.raisonSociale);
+    m_settings->setValue(u"compte/nom"_s, account.nom);
+    m_settings->sync();
+    if (m_settings->status() != QSettings::NoError)
+        return {Failure::Kind::Io, u"settings"_s};
+    return models::Done{};
+}
+
+void Profile::leave() {
+    m_settings->remove(u"compte"_s);
+    m_settings->sync();
+}
+
+QString Profile::accountFolder(const Account &account) const {
+    const QByteArray key = (account.emetteur + u'\n' + account.sujet + u'\n' + account.siren).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(16);
+    return path(u"compte-"_s + QString::fromLatin1(hash));
+}
+
+} // namespace app
