@@ -37,6 +37,7 @@ class Composition : public QObject {
     void noteNetworkBack();
     void updateRegister();
 
+    const QUrl &server() const { return m_options.server; }
     bool opened() const { return bool(m_live); }
     models::LiveStore &store() { return *m_live; }
     models::OrganismeIndex *organismes() { return m_organismes.get(); }

@@ -5,14 +5,17 @@
 #include "app/synthese.h"
 #include "models/domain/uuid.h"
 #include "models/exchange/listexport.h"
+#include "models/rules/acces.h"
 #include "ui/print/previewdialog.h"
 #include "ui/print/syntheseprint.h"
 #include "ui/wizard/dossierwizard.h"
 
 #include <QAbstractItemModel>
+#include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QNetworkInformation>
+#include <QNetworkProxy>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -56,9 +59,12 @@ Desktop::Desktop(Profile &profile, const models::Clock &clock, Composition::Opti
     : m_profile(profile)
     , m_clock(clock)
     , m_options(std::move(options))
-    , m_composition(profile, clock, std::move(composition))
-    , m_window(std::make_unique<ui::MainWindow>()) {
-    m_window->setSettings(settingsOf(profile));
+    , m_composition(profile, clock, std::move(composition)) {
+    const ui::Settings settings = settingsOf(profile);
+    applyProxy(settings);
+    ui::Theme::apply(*qApp, settings.theme, settings.percent); // before the first widget takes its letters
+    m_window = std::make_unique<ui::MainWindow>();
+    m_window->setSettings(settings);
     m_window->setDemo(m_options.demo);
     connectWindow();
     connectComposition();
@@ -107,6 +113,10 @@ void Desktop::connectComposition() {
         Q_EMIT accountShown();
         m_composition.sync();
     });
+    connect(&m_composition, &Composition::nobodyKnown, this, [this] {
+        if (m_options.signInAtStart)
+            signIn();
+    });
     connect(&m_composition, &Composition::accountClosing, m_window.get(), &ui::MainWindow::showSignedOut);
     connect(&m_composition, &Composition::openFailed, m_window.get(), &ui::MainWindow::showFailure);
     connect(&m_composition, &Composition::signInFailed, this, [this](const Failure &failure) {
@@ -118,7 +128,10 @@ void Desktop::connectComposition() {
         m_window->setSigningIn(page); // the link stays in sight when no browser opens
         m_options.openBrowser(page);
     });
-    connect(&m_composition, &Composition::statusChanged, m_window.get(), &ui::MainWindow::setSyncStatus);
+    connect(&m_composition, &Composition::statusChanged, this, [this](const models::SyncStatus &status) {
+        m_status = status;
+        m_window->setSyncStatus(status);
+    });
     connect(&m_composition, &Composition::passEnded, this, &Desktop::passEnded);
     connect(&m_composition, &Composition::erased, this, [this](const models::Result<> &result) {
         if (result)
@@ -137,17 +150,10 @@ void Desktop::signIn() {
 void Desktop::openForm(const QUuid &dossier) {
     if (!m_composition.opened())
         return;
-    auto *form = new ui::DossierWizard(m_composition.store(), m_composition.organismes(), m_clock, dossier, nullptr);
-    connect(form, &ui::DossierWizard::closed, m_window.get(), &ui::MainWindow::closeForm);
-    connect(form, &ui::DossierWizard::failed, m_window.get(), &ui::MainWindow::showFailure);
-    connect(form, &ui::DossierWizard::changePrefereRequested, m_window.get(),
-            [this] { m_window->showRoom(ui::MainWindow::Profil); });
-    connect(form, &ui::DossierWizard::transmitted, this, [this](const QUuid &id) {
-        m_window->closeForm();
-        m_window->showDossier(id);
-        m_composition.sync();
-    });
-    m_window->showForm(form);
+    auto *open = qobject_cast<ui::DossierWizard *>(m_window->form());
+    if (open && open->dossier() == dossier)
+        return m_window->showForm(open);
+    showForm(new ui::DossierWizard({m_composition.store(), m_composition.organismes(), m_clock}, dossier));
 }
 
 // Filled in with what is known: the établissement préféré and who is asking.
@@ -155,24 +161,43 @@ void Desktop::newDossier() {
     if (!m_composition.opened())
         return;
     models::Dossier draft;
-    const QDateTime now = m_clock.wall();
-    draft.id = models::newUuid(now.toMSecsSinceEpoch());
-    const auto etablissements = m_composition.store().reader().references.etablissements();
-    if (const auto profil = m_composition.store().reader().profil.load()) {
-        const models::Etablissement *prefere =
-            etablissements ? models::trouver(*etablissements, profil->etablissementPrefere) : nullptr;
+    draft.id = models::newUuid(m_clock.wall().toMSecsSinceEpoch());
+    const models::Store &store = m_composition.store().reader();
+    if (const auto profil = store.profil.load()) {
+        const auto etablissements = store.references.etablissements().valueOr({});
+        const models::Etablissement *prefere = models::trouver(etablissements, profil->etablissementPrefere);
         if (prefere && !prefere->ferme)
             draft.demande.etablissement = profil->etablissementPrefere;
-        draft.demande.contact = {profil->personne.nom, {}, profil->personne.email, profil->personne.telephone, {}};
+        const models::Personne &who = profil->personne;
+        draft.demande.contact.nom = u"%1 %2"_s.arg(who.prenom, who.nom).trimmed();
+        draft.demande.contact.email = who.email;
+        draft.demande.contact.telephone = who.telephone;
     }
-    m_composition.store().write([draft, now](models::Store &store) { return store.dossiers.create(draft, now); },
-                                {{u"dossier"_s}, {draft.id}}, this,
-                                [this, id = draft.id](const models::Result<> &created) {
-                                    if (created)
-                                        openForm(id);
-                                    else
-                                        m_window->showFailure(created.failure());
-                                });
+    showForm(new ui::DossierWizard({m_composition.store(), m_composition.organismes(), m_clock}, draft));
+}
+
+void Desktop::showForm(ui::DossierWizard *form) {
+    using ui::DossierWizard;
+    connect(form, &DossierWizard::closeRequested, m_window.get(), &ui::MainWindow::closeForm);
+    connect(form, &DossierWizard::failed, m_window.get(), &ui::MainWindow::showFailure);
+    connect(form, &DossierWizard::changePrefereRequested, m_window.get(),
+            [this] { m_window->showRoom(ui::MainWindow::Profil); });
+    connect(form, &DossierWizard::transmitted, this, [this](const QUuid &id) {
+        m_window->closeForm();
+        m_window->showDossier(id);
+        m_composition.sync();
+    });
+    connect(form, &DossierWizard::copied, this, &Desktop::openForm, Qt::QueuedConnection);
+    connect(&m_composition, &Composition::statusChanged, form, &DossierWizard::setSyncStatus);
+    form->setSyncStatus(m_status);
+    m_window->showForm(form);
+}
+
+void Desktop::raise() {
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
 }
 
 void Desktop::previewSynthese() {
@@ -246,6 +271,16 @@ void Desktop::keepSettings(const ui::Settings &settings) {
     kept.setValue(u"proxy/mode"_s, int(settings.proxy));
     kept.setValue(u"proxy/hote"_s, settings.proxyHote);
     kept.setValue(u"proxy/port"_s, settings.proxyPort);
+}
+
+void Desktop::applyProxy(const ui::Settings &settings) {
+    using Proxy = ui::Settings::Proxy;
+    QNetworkProxyFactory::setUseSystemConfiguration(settings.proxy == Proxy::Systeme);
+    if (settings.proxy != Proxy::Systeme)
+        QNetworkProxy::setApplicationProxy(
+            settings.proxy == Proxy::Manuel
+                ? QNetworkProxy(QNetworkProxy::HttpProxy, settings.proxyHote, quint16(settings.proxyPort))
+                : QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 // Once a start, and at most once a day, after a pass that reached the server.

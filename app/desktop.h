@@ -7,6 +7,10 @@
 
 #include <functional>
 
+namespace ui {
+class DossierWizard;
+}
+
 namespace app {
 
 // The window and the parts behind it: what the window asks for is done here, what the parts tell is shown there.
@@ -16,6 +20,7 @@ class Desktop : public QObject {
   public:
     struct Options {
         bool demo = false;
+        bool signInAtStart = false;                    // when nobody is known: the demo needs no click
         std::function<bool(const QUrl &)> openBrowser; // the system's, or the demo's
     };
     Desktop(Profile &profile, const models::Clock &clock, Composition::Options composition, Options options);
@@ -26,6 +31,7 @@ class Desktop : public QObject {
     Composition &composition() { return m_composition; }
     void signIn();
     void openForm(const QUuid &dossier);
+    void raise();
     bool writeSynthese(const QString &file); // PDF; for the guided tour
 
   Q_SIGNALS:
@@ -35,6 +41,7 @@ class Desktop : public QObject {
     void connectWindow();
     void connectComposition();
     void newDossier();
+    void showForm(ui::DossierWizard *form);
     void previewSynthese();
     void exportSynthese();
     void exportList(QAbstractItemModel *list, const QString &title);
@@ -42,12 +49,14 @@ class Desktop : public QObject {
     void keepSettings(const ui::Settings &settings);
     void passEnded(const SyncReport &report);
     void watchNetwork();
+    static void applyProxy(const ui::Settings &settings);
 
     Profile &m_profile;
     const models::Clock &m_clock;
     Options m_options;
     Composition m_composition;
     std::unique_ptr<ui::MainWindow> m_window;
+    models::SyncStatus m_status;
     bool m_registerChecked = false;
 };
 

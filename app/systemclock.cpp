@@ -20,7 +20,15 @@ SystemClock SystemClock::ofTheProgram() {
     return SystemClock();
 }
 
-QDateTime SystemClock::wall() const { return m_frozen.isValid() ? m_frozen : QDateTime::currentDateTimeUtc(); }
+SystemClock SystemClock::daysBehind(qint64 days) {
+    SystemClock clock;
+    clock.m_daysBehind = days;
+    return clock;
+}
+
+QDateTime SystemClock::wall() const {
+    return m_frozen.isValid() ? m_frozen : QDateTime::currentDateTimeUtc().addDays(-m_daysBehind);
+}
 
 qint64 SystemClock::monotonicMs() const { return m_timer.elapsed(); }
 

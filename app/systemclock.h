@@ -8,11 +8,13 @@
 
 namespace app {
 
-// The computer's clocks; MCD_MAINTENANT (tests only) freezes the wall clock. Thread-safe.
+// The computer's clocks; MCD_MAINTENANT (tests only) freezes the wall clock; the demo lives in another year.
+// Thread-safe.
 class SystemClock : public models::Clock {
   public:
     SystemClock();
     explicit SystemClock(const QDateTime &frozen);
+    static SystemClock daysBehind(qint64 days); // the wall clock, so many days earlier
     // Frozen at MCD_MAINTENANT when the build has tests on and it holds an ISO instant.
     static SystemClock ofTheProgram();
     QDateTime wall() const override;
@@ -20,6 +22,7 @@ class SystemClock : public models::Clock {
 
   private:
     QDateTime m_frozen;
+    qint64 m_daysBehind = 0;
     QElapsedTimer m_timer;
 };
 

@@ -94,7 +94,7 @@ void MainWindow::buildHeader(QVBoxLayout *column) {
     row->addWidget(m_badge);
     column->addWidget(header);
     auto *banners = new QVBoxLayout;
-    banners->setContentsMargins(28, 10, 28, 0);
+    banners->setContentsMargins(28, 10, 28, 2);
     banners->setSpacing(8);
     m_bandeau->setClosable(true);
     m_message->setClosable(true);
@@ -134,6 +134,7 @@ void MainWindow::showAccount(models::LiveStore &store, models::OrganismeIndex *o
         action->setEnabled(true);
     m_history.clear();
     showRoom(Accueil);
+    m_rail->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showSignedOut() {
@@ -256,10 +257,13 @@ void MainWindow::changeSettings(const Settings &settings) {
 }
 
 void MainWindow::showForm(QWidget *form) {
-    closeForm();
-    m_form = form;
-    m_pages->addWidget(form);
+    if (m_form != form) {
+        closeForm();
+        m_form = form;
+        m_pages->addWidget(form);
+    }
     m_pages->setCurrentWidget(form);
+    m_message->setText({});
     m_rail->setCurrent(Dossiers);
     form->setFocus();
 }

@@ -13,8 +13,9 @@ namespace {
 constexpr int maxHops = 6;
 
 QString attribute(const QString &tag, const QString &name) {
-    const QRegularExpression expression(u"\\b%1\\s*=\\s*\"([^\"]*)\""_s.arg(name));
-    QString value = expression.match(tag).captured(1);
+    const QRegularExpression expression(u"\\b%1\\s*=\\s*(?:\"([^\"]*)\"|([^\\s\">]+))"_s.arg(name));
+    const auto match = expression.match(tag);
+    QString value = match.captured(match.capturedStart(2) < 0 ? 1 : 2);
     return value.replace(u"&quot;"_s, u"\""_s)
         .replace(u"&lt;"_s, u"<"_s)
         .replace(u"&gt;"_s, u">"_s)

@@ -27,8 +27,9 @@ ReferenceServer::ReferenceServer(QObject *parent)
 
 ReferenceServer::~ReferenceServer() { stop(); }
 
-void ReferenceServer::start(const QString &folder, int port) {
+void ReferenceServer::start(const QString &folder, int port, const QDateTime &now) {
     m_url.clear();
+    m_now = now;
 #ifdef Q_OS_WIN
     const QString name = u"opca-reference.exe"_s;
 #else
@@ -44,9 +45,24 @@ void ReferenceServer::readLine() {
         const QUrl url(QJsonDocument::fromJson(m_process.readLine())["url"_L1].toString());
         if (m_url.isEmpty() && url.isValid() && !url.isEmpty()) {
             m_url = url;
-            Q_EMIT ready(url);
+            setClock();
         }
     }
+}
+
+// Its demo data are of another year: it lives then, as the window does.
+void ReferenceServer::setClock() {
+    HttpRequest request{"POST", u"/bac-a-sable/horloge"_s};
+    request.headers.append({QByteArray("Content-Type"), QByteArray("application/json")});
+    request.body = QJsonDocument(QJsonObject{{u"maintenant"_s, m_now.toUTC().toString(Qt::ISODate)}}).toJson();
+    m_transport = std::make_unique<Transport>(m_url);
+    connect(m_transport.get(), &Transport::answered, this, [this](int, const HttpReply &reply) {
+        if (reply.status == 200)
+            Q_EMIT ready(m_url);
+        else
+            Q_EMIT failed(u"opca-reference kept its clock: %1"_s.arg(reply.status));
+    });
+    m_transport->send(1, request);
 }
 
 void ReferenceServer::stop() {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/result.h"
+#include "app/api/transport.h"
 
+#include <QDateTime>
 #include <QProcess>
-#include <QUrl>
 
 namespace app {
 
@@ -16,8 +16,8 @@ class ReferenceServer : public QObject {
   public:
     explicit ReferenceServer(QObject *parent = nullptr);
     ~ReferenceServer() override;
-    // folder: where its data lie; port 0: any.
-    void start(const QString &folder, int port);
+    // folder: where its data lie; port 0: any; now: what its clock shows, from then on.
+    void start(const QString &folder, int port, const QDateTime &now);
     void stop(); // and waits for it
     QUrl url() const { return m_url; }
 
@@ -27,8 +27,11 @@ class ReferenceServer : public QObject {
 
   private:
     void readLine();
+    void setClock();
     QProcess m_process;
     QUrl m_url;
+    QDateTime m_now;
+    std::unique_ptr<Transport> m_transport;
 };
 
 } // namespace app

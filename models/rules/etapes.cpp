@@ -35,7 +35,8 @@ QList<EtapeVue> etapes(const Dossier &dossier, const QList<Probleme> &problemes)
     for (const Etape etape :
          {Etape::Demande, Etape::Formation, Etape::Organisme, Etape::Stagiaires, Etape::Couts, Etape::Pieces}) {
         EtapeVue vue{etape};
-        bool incomplete = false;
+        // Which pieces are asked for is not known before the dispositif.
+        bool incomplete = etape == Etape::Pieces && dossier.demande.dispositif.isEmpty();
         for (const Probleme &probleme : problemes) {
             if (probleme.etape != etape || probleme.niveau != Probleme::Niveau::Bloquant)
                 continue;

@@ -6,6 +6,8 @@
 #include "models/domain/uuid.h"
 #include "models/rules/fusion.h"
 
+using namespace Qt::StringLiterals;
+
 namespace models {
 
 Result<> createDraft(Store &store, const Dossier &draft, const QDateTime &now) {
@@ -29,6 +31,25 @@ Result<> saveEdited(Store &store, const QUuid &id, const Dossier &before, const 
         fusion = fusionner(base, mine, theirs);
     }
     return store.dossiers.save(id, fusion.merged, now);
+}
+
+Result<> resolveConflict(Store &store, const QUuid &id, const QStringList &fromServer, const QDateTime &now) {
+    const auto conflict = store.conflicts.of(id);
+    if (!conflict)
+        return conflict.failure();
+    if (conflict->kind != Conflict::Kind::Groups)
+        return Failure{Failure::Kind::Refused, u"nothing to merge on the server"_s};
+    QJsonObject chosen = fusionner(conflict->base, conflict->mine, conflict->theirs).merged;
+    for (const QString &group : conflict->groups)
+        chosen = prendreGroupe(chosen, group, fromServer.contains(group) ? conflict->theirs : conflict->mine);
+    return store.conflicts.resolve(id, chosen, now);
+}
+
+Result<> giveUpEdits(Store &store, const QUuid &id, const QDateTime &now) {
+    const auto conflict = store.conflicts.of(id);
+    if (!conflict)
+        return conflict.failure();
+    return store.conflicts.resolve(id, conflict->theirs, now);
 }
 
 Result<> proposeOrganisme(Store &store, const Organisme &organisme, const QDateTime &now) {

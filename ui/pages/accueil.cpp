@@ -105,7 +105,7 @@ void AccueilPage::showSuivi(const QList<models::Compte> &comptes, const QList<mo
     for (const models::Compte &compte : comptes) {
         if (compte.type == TypeCompte::VERSEMENT_VOLONTAIRE) {
             found = true;
-            m_plan->addWidget(plainLabel(tr("%1 — %2").arg(compte.libelle, Labels::of(compte.type)), "strong"));
+            m_plan->addWidget(plainLabel(compte.libelle, "strong"));
             m_plan->addWidget(new ChiffresView(compte, today));
             auto *details = textButton(u"droite"_s, tr("Voir le détail du compte"), "flat");
             m_plan->addWidget(details, 0, Qt::AlignLeft);

@@ -73,8 +73,11 @@ void NavRail::add(int id, const QString &icon, const QString &words) {
 void NavRail::addStretch() { m_items->addStretch(); }
 
 void NavRail::setCurrent(int id) {
-    if (QAbstractButton *button = m_group->button(id))
-        button->setChecked(true);
+    QAbstractButton *button = m_group->button(id);
+    if (!button)
+        return;
+    button->setChecked(true);
+    setFocusProxy(button);
 }
 
 void NavRail::setCount(int id, int count, const QString &words) {

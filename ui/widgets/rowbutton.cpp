@@ -32,6 +32,11 @@ RowButton::RowButton(const QString &icon, const QString &title, const QString &s
     name();
 }
 
+void RowButton::setIconName(const QString &icon) {
+    m_icon = icon;
+    update();
+}
+
 void RowButton::setTrailing(const QString &text) {
     m_trailing = text;
     m_statut.clear();
@@ -100,7 +105,7 @@ void RowButton::paintEvent(QPaintEvent *) {
     int right = width() - margin;
     if (!m_trailing.isEmpty()) {
         if (m_statut.isEmpty()) {
-            const int wanted = std::min(fontMetrics().horizontalAdvance(m_trailing), (right - left) / 2);
+            const int wanted = std::min(fontMetrics().horizontalAdvance(m_trailing) + 2, (right - left) / 2);
             painter.setPen(t.muted);
             painter.drawText(QRect(right - wanted, 0, wanted, height()), Qt::AlignVCenter | Qt::AlignRight,
                              fontMetrics().elidedText(m_trailing, Qt::ElideRight, wanted));

@@ -12,6 +12,7 @@ class RowButton : public QAbstractButton {
     Q_OBJECT
   public:
     RowButton(const QString &icon, const QString &title, const QString &subtitle = {}, QWidget *parent = nullptr);
+    void setIconName(const QString &icon);
     void setTrailing(const QString &text);
     void setStatut(const QString &code, const QString &libelle); // a pill at the right instead
     void setStrong(bool strong);                                 // unread

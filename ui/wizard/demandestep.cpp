@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -127,6 +129,7 @@ void DemandeStep::showAcces(const models::Contexte &contexte) {
         dispositifs.append({each.code, soon ? tr("%1 (bientôt)").arg(each.libelle) : each.libelle, each.description,
                             acces == Acces::Ouvert ? QString() : Messages::sentence(acces)});
     }
+    std::ranges::stable_partition(dispositifs, [](const auto &each) { return each.reason.isEmpty(); });
     m_dispositif->setOptions(dispositifs);
     m_dispositif->setCode(chosen);
 

@@ -38,13 +38,7 @@ Draft::Draft(models::LiveStore &store, const models::Clock &clock, const QUuid &
     , m_store(store)
     , m_clock(clock)
     , m_id(id) {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(saveDelayMs);
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(retryDelayMs);
-    connect(&m_timer, &QTimer::timeout, this, &Draft::save);
-    connect(&m_retry, &QTimer::timeout, this, &Draft::save);
-    connect(&store, &models::LiveStore::changed, this, &Draft::noteChange);
+    connectStore();
     const auto found = store.reader().dossiers.load(id);
     if (found)
         m_dossier = m_stored = *found;
@@ -53,12 +47,43 @@ Draft::Draft(models::LiveStore &store, const models::Clock &clock, const QUuid &
     m_editable = store.reader().dossiers.editable(id).valueOr(false);
 }
 
+Draft::Draft(models::LiveStore &store, const models::Clock &clock, const Dossier &fresh, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_id(fresh.id)
+    , m_dossier(fresh)
+    , m_stored(fresh)
+    , m_editable(true)
+    , m_fresh(true) {
+    connectStore();
+}
+
+void Draft::connectStore() {
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(saveDelayMs);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryDelayMs);
+    connect(&m_timer, &QTimer::timeout, this, &Draft::save);
+    connect(&m_retry, &QTimer::timeout, this, &Draft::save);
+    connect(&m_store, &models::LiveStore::changed, this, &Draft::noteChange);
+}
+
 Draft::~Draft() {
     if (m_dossier.id.isNull() || sameForm(m_dossier, m_stored))
         return;
-    m_store.write([id = m_id, before = m_stored, edited = m_dossier,
-                   now = m_clock.wall()](Store &store) { return models::saveEdited(store, id, before, edited, now); },
-                  {{u"dossier"_s, u"outbox"_s}, {m_id}}, nullptr, {});
+    m_store.write(writing(), {{u"dossier"_s, u"outbox"_s}, {m_id}}, nullptr, {});
+}
+
+// What is in the form now, for the writer thread.
+std::function<Result<>(Store &)> Draft::writing() const {
+    const QDateTime now = m_clock.wall();
+    return [id = m_id, fresh = m_fresh, before = m_stored, edited = m_dossier, now](Store &store) -> Result<> {
+        // A first write may have gone through without its answer having come here.
+        if (fresh && !store.dossiers.load(id))
+            return models::createDraft(store, edited, now);
+        return models::saveEdited(store, id, before, edited, now);
+    };
 }
 
 bool Draft::dirty() const { return m_writing || !sameForm(m_dossier, m_stored); }
@@ -83,15 +108,22 @@ bool Draft::flush() {
     return !dirty();
 }
 
+void Draft::keep() {
+    if (m_fresh && !m_writing)
+        write();
+}
+
 void Draft::save() {
     m_timer.stop();
-    if (m_writing || sameForm(m_dossier, m_stored))
-        return;
+    if (!m_writing && !sameForm(m_dossier, m_stored))
+        write();
+}
+
+void Draft::write() {
+    m_timer.stop();
     m_writing = true;
     m_retry.stop();
-    m_store.write([id = m_id, before = m_stored, edited = m_dossier,
-                   now = m_clock.wall()](Store &store) { return models::saveEdited(store, id, before, edited, now); },
-                  {{u"dossier"_s, u"outbox"_s}, {m_id}}, this,
+    m_store.write(writing(), {{u"dossier"_s, u"outbox"_s}, {m_id}}, this,
                   [this, written = m_dossier](const Result<> &result) { acknowledge(written, result); });
 }
 
@@ -106,6 +138,7 @@ void Draft::acknowledge(const Dossier &written, const Result<> &result) {
         return;
     }
     m_stored = written;
+    m_fresh = false;
     Q_EMIT saved(m_clock.wall());
     if (const auto view = m_store.reader().dossiers.load(m_id))
         see(*view);

@@ -18,17 +18,22 @@ class Draft : public QObject {
     static constexpr int retryDelayMs = 3000;
 
     Draft(models::LiveStore &store, const models::Clock &clock, const QUuid &id, QObject *parent = nullptr);
+    // One that is not in the store: it comes there with the first edit, so that one opened and closed leaves no trace.
+    Draft(models::LiveStore &store, const models::Clock &clock, const models::Dossier &fresh,
+          QObject *parent = nullptr);
     ~Draft() override; // what is not yet saved is handed to the store
 
     const QUuid &id() const { return m_id; }
     const models::Dossier &dossier() const { return m_dossier; }
     const models::Result<> &loaded() const { return m_loaded; }
     bool editable() const { return m_editable; }
-    bool dirty() const; // something here is not acknowledged by the store
+    bool fresh() const { return m_fresh; } // not in the store yet
+    bool dirty() const;                    // something here is not acknowledged by the store
     bool changedElsewhere() const { return m_elsewhere; }
 
     void edit(const models::Dossier &edited); // the user's fields; the rest is the server's
     bool flush();                             // saves what is pending now; whether nothing waits
+    void keep();                              // writes a fresh one even unedited: something is to hang on it
     bool canUndo() const { return !m_undo.isEmpty(); }
     bool canRedo() const { return !m_redo.isEmpty(); }
     void undo();
@@ -44,7 +49,10 @@ class Draft : public QObject {
     void failed(const models::Failure &failure);
 
   private:
+    void connectStore();
+    std::function<models::Result<>(models::Store &)> writing() const;
     void save();
+    void write();
     void acknowledge(const models::Dossier &written, const models::Result<> &result);
     void noteChange(const models::StoreChange &change);
     void see(const models::Dossier &view);
@@ -57,6 +65,7 @@ class Draft : public QObject {
     models::Dossier m_stored; // what the store was last known to hold of this form
     models::Result<> m_loaded = models::Done{};
     bool m_editable = false;
+    bool m_fresh = false;
     bool m_writing = false;
     bool m_elsewhere = false;
     bool m_taking = false;

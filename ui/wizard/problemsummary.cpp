@@ -50,4 +50,9 @@ void ProblemSummary::show(const QString &title, const QList<Line> &lines) {
     }
 }
 
+void ProblemSummary::focusFirst() {
+    if (const QLayoutItem *first = m_grid->itemAtPosition(0, 0))
+        first->widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
 } // namespace ui

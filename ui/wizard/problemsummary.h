@@ -26,6 +26,7 @@ class ProblemSummary : public QFrame {
 
     void show(const QString &title, const QList<Line> &lines); // hidden when there are none
     const QList<Line> &lines() const { return m_lines; }
+    void focusFirst();
 
   Q_SIGNALS:
     void fieldRequested(const QString &champ);

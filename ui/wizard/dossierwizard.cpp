@@ -1,0 +1,553 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizard/dossierwizard.h"
+
+#include "models/domain/uuid.h"
+#include "models/items/conflictwords.h"
+#include "models/items/labels.h"
+#include "models/store/contexte.h"
+#include "models/store/formedits.h"
+#include "ui/text/messages.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/iconbutton.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/statuspill.h"
+#include "ui/wizard/conflictresolver.h"
+#include "ui/wizard/coutsstep.h"
+#include "ui/wizard/demandestep.h"
+#include "ui/wizard/draft.h"
+#include "ui/wizard/formationstep.h"
+#include "ui/wizard/hubpage.h"
+#include "ui/wizard/organismestep.h"
+#include "ui/wizard/piecesstep.h"
+#include "ui/wizard/stagiairesstep.h"
+#include "ui/wizard/steprail.h"
+#include "ui/wizard/verificationpage.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using models::Conflict;
+using models::Dossier;
+using models::Etape;
+using models::Failure;
+using models::Labels;
+using models::Result;
+using models::Statut;
+using models::Store;
+
+namespace {
+
+// Places in the stack: the steps stand at their own numbers.
+constexpr int verification = 6;
+constexpr int hub = 7;
+constexpr int resolver = 8;
+
+} // namespace
+
+DossierWizard::DossierWizard(const Parts &parts, const QUuid &dossier, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_draft(new Draft(parts.store, parts.clock, dossier, this)) {
+    build();
+}
+
+DossierWizard::DossierWizard(const Parts &parts, const Dossier &fresh, QWidget *parent)
+    : QWidget(parent)
+    , m_parts(parts)
+    , m_draft(new Draft(parts.store, parts.clock, fresh, this)) {
+    build();
+}
+
+DossierWizard::~DossierWizard() = default;
+
+const QUuid &DossierWizard::dossier() const { return m_draft->id(); }
+
+void DossierWizard::build() {
+    m_rail = new StepRail;
+    m_pages = new QStackedWidget;
+    m_hub = new HubPage;
+    m_verification = new VerificationPage;
+    m_resolver = new ConflictResolver;
+    m_banner = new Banner(Banner::Kind::Information);
+    m_title = plainLabel({}, "section");
+    m_statut = new StatusPill;
+    m_saved = plainLabel({}, "small");
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildHeader());
+    auto *banners = new QVBoxLayout;
+    banners->setContentsMargins(24, 10, 24, 0);
+    banners->addWidget(m_banner);
+    column->addLayout(banners);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    across->addWidget(m_pages, 1);
+    column->addLayout(across, 1);
+    column->addWidget(buildFooter());
+
+    buildSteps();
+    m_pages->addWidget(m_verification);
+    m_pages->addWidget(m_hub);
+    m_pages->addWidget(m_resolver);
+    buildActions();
+    connectDraft();
+
+    connect(m_rail, &StepRail::requested, this, [this](int page) {
+        if (page == StepRail::hub)
+            showHub();
+        else
+            showStep(Etape(page));
+    });
+    connect(m_hub, &HubPage::etapeRequested, this, &DossierWizard::showStep);
+    connect(m_hub, &HubPage::verificationRequested, this, &DossierWizard::showVerification);
+    connect(m_verification, &VerificationPage::etapeRequested, this, &DossierWizard::showStep);
+    connect(m_verification, &VerificationPage::fieldRequested, this, &DossierWizard::showField);
+    connect(m_verification, &VerificationPage::transmissionRequested, this, &DossierWizard::askTransmission);
+    connect(m_resolver, &ConflictResolver::resolved, this, [this](const QStringList &fromServer) {
+        resolve([id = dossier(), fromServer, now = m_parts.clock.wall()](Store &store) {
+            return models::resolveConflict(store, id, fromServer, now);
+        });
+    });
+    connect(m_resolver, &ConflictResolver::giveUpRequested, this, [this] {
+        resolve(
+            [id = dossier(), now = m_parts.clock.wall()](Store &store) { return models::giveUpEdits(store, id, now); });
+    });
+    connect(m_resolver, &ConflictResolver::copyRequested, this, &DossierWizard::copyToNewDraft);
+    connect(&m_parts.store, &models::LiveStore::changed, this, &DossierWizard::noteChange);
+
+    loadSteps();
+    readContexte();
+    showState();
+    showHub();
+    if (m_parts.store.reader().conflicts.of(dossier()))
+        showConflict();
+}
+
+QWidget *DossierWizard::buildHeader() {
+    auto *header = new QFrame;
+    setLook(header, "header");
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(24, 10, 24, 10);
+    row->setSpacing(12);
+    auto *close = textButton(u"gauche"_s, tr("Fermer"), "flat");
+    close->setToolTip(tr("Revenir au dossier ; tout est déjà enregistré"));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_saved);
+    m_undo = new IconButton(u"annuler"_s, tr("Annuler la dernière saisie (Ctrl+Z)"));
+    m_redo = new IconButton(u"retablir"_s, tr("Rétablir (Ctrl+Y)"));
+    row->addWidget(close);
+    row->addLayout(words, 1);
+    row->addWidget(m_statut);
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
+    connect(close, &QPushButton::clicked, this, &DossierWizard::closeRequested);
+    connect(m_undo, &QToolButton::clicked, m_draft, &Draft::undo);
+    connect(m_redo, &QToolButton::clicked, m_draft, &Draft::redo);
+    return header;
+}
+
+QWidget *DossierWizard::buildFooter() {
+    m_footer = new QFrame;
+    setLook(m_footer, "footer");
+    auto *row = new QHBoxLayout(m_footer);
+    row->setContentsMargins(24, 10, 24, 10);
+    m_previous = textButton(u"gauche"_s, tr("Étape précédente"));
+    m_next = textButton(u"droite"_s, tr("Étape suivante"), "primary");
+    m_next->setToolTip(tr("Ctrl+Entrée"));
+    row->addWidget(m_previous);
+    row->addStretch();
+    row->addWidget(m_next);
+    connect(m_previous, &QPushButton::clicked, this, [this] { go(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
+    return m_footer;
+}
+
+void DossierWizard::buildSteps() {
+    const auto newId = [&clock = m_parts.clock] { return models::newUuid(clock.wall().toMSecsSinceEpoch()); };
+    auto *demande = new DemandeStep;
+    m_organisme = new OrganismeStep(m_parts.organismes ? m_parts.organismes->folder() : QString());
+    m_pieces = new PiecesStep;
+    m_steps = {demande, new FormationStep, m_organisme, new StagiairesStep(newId), new CoutsStep(newId), m_pieces};
+    for (Step *step : std::as_const(m_steps)) {
+        m_pages->addWidget(step);
+        connect(step, &Step::edited, this, [this, step] { collect(step); });
+        connect(step, &Step::left, m_draft, &Draft::flush);
+    }
+    connect(demande, &DemandeStep::changePrefereRequested, this, &DossierWizard::changePrefereRequested);
+    connect(m_organisme, &OrganismeStep::proposed, this, &DossierWizard::propose);
+    connect(m_pieces, &PiecesStep::attachRequested, this, &DossierWizard::attach);
+    connect(m_pieces, &PiecesStep::detachRequested, this, &DossierWizard::detach);
+    connect(m_pieces, &PiecesStep::verificationRequested, this, &DossierWizard::showVerification);
+}
+
+void DossierWizard::buildActions() {
+    const auto add = [this](const QList<QKeySequence> &keys, std::function<void()> work) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        connect(action, &QAction::triggered, this, std::move(work));
+    };
+    add({QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s), QKeySequence(u"Ctrl+PgDown"_s)},
+        [this] { go(1); });
+    add({QKeySequence(u"Ctrl+PgUp"_s)}, [this] { go(-1); });
+    add({QKeySequence(u"Ctrl+Z"_s)}, [this] { m_draft->undo(); });
+    add({QKeySequence(u"Ctrl+Y"_s), QKeySequence(u"Ctrl+Shift+Z"_s)}, [this] { m_draft->redo(); });
+}
+
+void DossierWizard::connectDraft() {
+    connect(m_draft, &Draft::edited, this, [this] {
+        judge();
+        showSaved();
+    });
+    connect(m_draft, &Draft::restored, this, [this] {
+        loadSteps();
+        judge();
+        showState();
+    });
+    connect(m_draft, &Draft::refreshed, this, [this] {
+        judge();
+        showState();
+    });
+    connect(m_draft, &Draft::movedElsewhere, this, &DossierWizard::showState);
+    connect(m_draft, &Draft::saved, this, [this](const QDateTime &at) {
+        m_savedAt = at;
+        showSaved();
+        if (m_transmitting && !m_draft->dirty())
+            transmit();
+    });
+    connect(m_draft, &Draft::failed, this, [this](const Failure &failure) {
+        m_transmitting = false;
+        m_verification->setBusy(false);
+        showSaved();
+        Q_EMIT failed(failure);
+    });
+}
+
+// ---- moving about
+
+void DossierWizard::showPage(int page) {
+    m_draft->flush();
+    m_pages->setCurrentIndex(page);
+    const bool step = page < verification;
+    m_rail->setCurrent(step ? page : StepRail::hub);
+    m_footer->setVisible(page <= verification);
+    m_next->setVisible(step);
+    m_next->setText(page == int(Etape::Pieces) ? tr("Vérifier vos réponses") : tr("Étape suivante"));
+}
+
+void DossierWizard::showHub() {
+    showPage(hub);
+    m_hub->enter();
+}
+
+void DossierWizard::showStep(Etape etape) {
+    showPage(int(etape));
+    step(etape)->enter();
+}
+
+void DossierWizard::showField(Etape etape, const QString &champ) {
+    showPage(int(etape));
+    if (!step(etape)->goTo(champ))
+        step(etape)->enter();
+}
+
+void DossierWizard::showVerification() {
+    for (Step *each : std::as_const(m_steps)) // from here on, what is missing is said everywhere
+        each->judgeAll();
+    showPage(verification);
+    judge();
+    m_verification->enter();
+}
+
+void DossierWizard::go(int by) {
+    const int page = m_pages->currentIndex();
+    if (page == hub && by > 0)
+        showStep(Etape::Demande);
+    else if (page == int(Etape::Pieces) && by > 0)
+        showVerification();
+    else if (page == int(Etape::Demande) && by < 0)
+        showHub();
+    else if (page < verification || (page == verification && by < 0))
+        showStep(Etape(page + by));
+}
+
+void DossierWizard::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    if (m_pages->currentIndex() == hub)
+        m_hub->enter();
+}
+
+// ---- what is typed
+
+void DossierWizard::collect(Step *step) {
+    Dossier edited = m_draft->dossier();
+    step->store(edited);
+    m_draft->edit(edited);
+}
+
+void DossierWizard::loadSteps() {
+    for (Step *step : std::as_const(m_steps))
+        step->load(m_draft->dossier());
+}
+
+void DossierWizard::readContexte() {
+    const auto contexte = models::contexteDe(m_parts.store.reader(), m_draft->dossier(), m_parts.clock.today());
+    if (!contexte)
+        Q_EMIT failed(contexte.failure());
+    else
+        m_contexte = *contexte;
+    judge();
+}
+
+// The rules over the whole dossier, told to the rail, to the hub and under each field.
+void DossierWizard::judge() {
+    const Dossier &dossier = m_draft->dossier();
+    m_contexte.pieces = dossier.pieces;
+    m_problemes = models::controler(dossier, m_contexte);
+    const QList<models::EtapeVue> states = models::etapes(dossier, m_problemes);
+    m_rail->showStates(states);
+    m_hub->showStates(states, int(std::ranges::count(m_problemes, models::Probleme::Niveau::Avertissement,
+                                                     &models::Probleme::niveau)));
+    for (Step *step : std::as_const(m_steps)) {
+        step->showContexte(m_contexte, dossier);
+        step->showProblemes(m_problemes);
+    }
+    if (m_pages->currentIndex() == verification)
+        m_verification->show(dossier, m_contexte, m_problemes, unreadable());
+    m_undo->setEnabled(m_draft->canUndo());
+    m_redo->setEnabled(m_draft->canRedo());
+    const QString title = dossier.formation.intitule.isEmpty() ? tr("Nouveau dossier") : dossier.formation.intitule;
+    if (title != m_title->text()) {
+        m_title->setText(title);
+        Q_EMIT titleChanged(title);
+    }
+}
+
+QStringList DossierWizard::unreadable() const {
+    QStringList out;
+    for (const Step *step : std::as_const(m_steps))
+        out += step->unreadable();
+    return out;
+}
+
+// ---- what is said of it
+
+void DossierWizard::showState() {
+    const Dossier &dossier = m_draft->dossier();
+    const bool readOnly = !m_draft->editable();
+    const bool pieces = readOnly && !m_parts.store.reader().dossiers.piecesEditable(this->dossier()).valueOr(false);
+    for (Step *step : std::as_const(m_steps))
+        if (step->readOnly() != readOnly)
+            step->setReadOnly(readOnly);
+    m_pieces->setPiecesReadOnly(pieces);
+    m_pieces->showContexte(m_contexte, dossier);
+    m_hub->setReadOnly(readOnly);
+    m_verification->setReadOnly(readOnly);
+    m_statut->showStatut(dossier.statut, dossier.statutLibelle);
+    m_undo->setVisible(!readOnly);
+    m_redo->setVisible(!readOnly);
+
+    m_banner->disconnect(this);
+    m_banner->setAction({});
+    if (m_parts.store.reader().conflicts.of(this->dossier())) {
+        m_banner->setKind(Banner::Kind::Warning);
+        m_banner->setText(tr("Ce dossier a été modifié aussi ailleurs."), tr("Les deux versions sont gardées."));
+        m_banner->setAction(tr("Choisir la version à garder"));
+        connect(m_banner, &Banner::actionRequested, this, &DossierWizard::showConflict);
+    } else if (m_draft->changedElsewhere()) {
+        m_banner->setKind(Banner::Kind::Information);
+        m_banner->setText(tr("Ce dossier vient d’être modifié sur un autre poste."),
+                          tr("Vos propres saisies sont gardées."));
+        m_banner->setAction(tr("Afficher ces modifications"));
+        connect(m_banner, &Banner::actionRequested, this, [this] { m_draft->takeTheirs(); });
+    } else if (readOnly) {
+        m_banner->setKind(Banner::Kind::Information);
+        m_banner->setText(tr("Lecture seule."), Labels::statutPhrase(dossier.statut));
+    } else if (dossier.statutConnu() == Statut::REJET_TECHNIQUE) {
+        m_banner->setKind(Banner::Kind::Warning);
+        m_banner->setText(Labels::statutPhrase(dossier.statut), dossier.motif);
+    } else {
+        m_banner->setText({});
+    }
+    showSaved();
+}
+
+// « Enregistré sur ce poste à 10:42 — envoyé à 10:42 », or « — sera envoyé au retour du réseau ».
+void DossierWizard::showSaved() {
+    if (!m_draft->editable()) {
+        m_saved->setText({});
+        return;
+    }
+    if (m_draft->dirty()) {
+        m_saved->setText(tr("Enregistrement…"));
+        return;
+    }
+    if (m_draft->fresh()) {
+        m_saved->setText(tr("Rien n’est enregistré tant que vous n’avez rien saisi."));
+        return;
+    }
+    const QDate today = m_parts.clock.today();
+    const QDateTime at = m_savedAt.isValid() ? m_savedAt : m_draft->dossier().modifieLe;
+    const QString kept = tr("Enregistré sur ce poste %1").arg(Labels::moment(at, today));
+    const auto row = m_parts.store.reader().dossiers.row(dossier());
+    const bool sent = row && row->sync == models::DossierSync::Synchronise;
+    if (sent)
+        m_saved->setText(tr("%1 — envoyé").arg(kept));
+    else if (m_status.kind == models::SyncStatus::Kind::Offline)
+        m_saved->setText(tr("%1 — sera envoyé au retour du réseau").arg(kept));
+    else if (m_status.kind == models::SyncStatus::Kind::SignedOut)
+        m_saved->setText(tr("%1 — sera envoyé après reconnexion").arg(kept));
+    else
+        m_saved->setText(tr("%1 — sera envoyé").arg(kept));
+}
+
+void DossierWizard::setSyncStatus(const models::SyncStatus &status) {
+    m_status = status;
+    showSaved();
+}
+
+void DossierWizard::noteChange(const models::StoreChange &change) {
+    const bool mine = change.dossiers.isEmpty() || change.dossiers.contains(dossier());
+    const bool others = change.dossiers.isEmpty() || change.dossiers != QList<QUuid>{dossier()};
+    static const QSet<QString> around{u"profil"_s, u"etablissement"_s, u"dispositif"_s, u"compte"_s};
+    if (change.types.intersects(around) || (change.types.contains(u"dossier"_s) && others))
+        readContexte();
+    if (mine && (change.types.contains(u"dossier"_s) || change.types.contains(u"conflit"_s) ||
+                 change.types.contains(u"outbox"_s)))
+        showState();
+}
+
+// ---- conflicts
+
+void DossierWizard::showConflict() {
+    const auto conflict = m_parts.store.reader().conflicts.of(dossier());
+    if (!conflict)
+        return showHub();
+    const models::ConflictWords words(m_contexte.dispositifs, m_contexte.comptes);
+    const models::ConflictAuthor author = models::authorOf(*conflict);
+    const QString who = author.who.isEmpty() || !author.when.isValid()
+                            ? author.who
+                            : tr("%1 %2").arg(author.who, Labels::moment(author.when, m_parts.clock.today()));
+    m_resolver->show(*conflict, words.of(*conflict), who);
+    showPage(resolver);
+}
+
+void DossierWizard::resolve(std::function<Result<>(Store &)> work) {
+    m_draft->flush(); // first what is on screen, then the choice over it
+    m_parts.store.write(std::move(work), {{u"dossier"_s, u"conflit"_s, u"outbox"_s}, {dossier()}}, this,
+                        [this](const Result<> &result) {
+                            if (!result) {
+                                Q_EMIT failed(result.failure());
+                                return;
+                            }
+                            m_draft->takeTheirs();
+                            showState();
+                            showHub();
+                        });
+}
+
+void DossierWizard::copyToNewDraft() {
+    m_draft->flush();
+    auto copy = std::make_shared<QUuid>();
+    m_parts.store.write(
+        [copy, id = dossier(), now = m_parts.clock.wall()](Store &store) -> Result<> {
+            const auto made = store.conflicts.copyToNewDraft(id, now);
+            if (!made)
+                return made.failure();
+            *copy = *made;
+            return models::Done{};
+        },
+        {{u"dossier"_s, u"conflit"_s, u"outbox"_s}, {}}, this,
+        [this, copy](const Result<> &result) {
+            if (result)
+                Q_EMIT copied(*copy);
+            else
+                Q_EMIT failed(result.failure());
+        });
+}
+
+// ---- commands
+
+void DossierWizard::attach(const QString &file, models::TypePiece type) {
+    m_draft->keep();
+    m_parts.store.write(
+        [id = dossier(), file, type, now = m_parts.clock.wall()](Store &store) -> Result<> {
+            const auto attached = store.pieces.attach(id, file, type, now);
+            if (!attached)
+                return attached.failure();
+            return models::Done{};
+        },
+        {{u"dossier"_s, u"outbox"_s}, {dossier()}}, this,
+        [this](const Result<> &result) {
+            if (!result)
+                Q_EMIT failed(result.failure());
+        });
+}
+
+void DossierWizard::detach(const QUuid &piece) {
+    m_parts.store.write([id = dossier(), piece,
+                         now = m_parts.clock.wall()](Store &store) { return store.pieces.detach(id, piece, now); },
+                        {{u"dossier"_s, u"outbox"_s}, {dossier()}}, this,
+                        [this](const Result<> &result) {
+                            if (!result)
+                                Q_EMIT failed(result.failure());
+                        });
+}
+
+void DossierWizard::propose(const models::Organisme &organisme) {
+    // Found again at once on this desk; the register of the OPCA follows.
+    if (m_parts.organismes)
+        if (const auto added = m_parts.organismes->add(organisme); !added)
+            Q_EMIT failed(added.failure());
+    m_parts.store.write([organisme, now = m_parts.clock.wall()](
+                            Store &store) { return models::proposeOrganisme(store, organisme, now); },
+                        {{u"outbox"_s}, {}}, this,
+                        [this](const Result<> &result) {
+                            if (result)
+                                m_organisme->noteProposed();
+                            else
+                                Q_EMIT failed(result.failure());
+                        });
+}
+
+// Only what is durable on this desk, and was read over by the rules as it stands there, may leave.
+void DossierWizard::askTransmission() {
+    if (m_transmitting || !unreadable().isEmpty() || !models::transmissible(m_problemes))
+        return;
+    m_transmitting = true;
+    m_verification->setBusy(true);
+    if (m_draft->flush())
+        transmit();
+}
+
+void DossierWizard::transmit() {
+    m_transmitting = false;
+    m_parts.store.write([id = dossier(), now = m_parts.clock.wall()](
+                            Store &store) { return store.dossiers.requestTransmission(id, now); },
+                        {{u"dossier"_s, u"outbox"_s}, {dossier()}}, this,
+                        [this](const Result<> &result) {
+                            m_verification->setBusy(false);
+                            if (result)
+                                Q_EMIT transmitted(dossier());
+                            else
+                                Q_EMIT failed(result.failure());
+                        });
+}
+
+} // namespace ui
