@@ -86,8 +86,8 @@ MainWindow::MainWindow(QWidget *parent)
 void MainWindow::buildHeader(QVBoxLayout *column) {
     auto *header = new QFrame;
     setLook(header, "header");
-    auto *row = new FlowLayout(12, true, header);
-    row->setContentsMargins(28, 10, 28, 10);
+    auto *row = new FlowLayout(10, true, header);
+    row->setContentsMargins(22, 10, 22, 10);
     m_search->setMinimumHeight(34);
     row->addWidget(m_search);
     row->addWidget(m_chip);

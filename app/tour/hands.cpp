@@ -9,9 +9,11 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -67,12 +69,15 @@ bool chooseIn(QComboBox *box, const QString &code) {
 bool pickFile(const QString &path) {
     auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
     auto *name = dialog ? dialog->findChild<QLineEdit *>() : nullptr;
-    if (!name || !input::click(name))
+    if (name && name->text() != path && input::click(name)) {
+        input::press(dialog, Qt::Key_A, Qt::ControlModifier);
+        input::type(dialog, path);
         return false;
-    input::press(dialog, Qt::Key_A, Qt::ControlModifier);
-    input::type(dialog, path);
-    input::press(dialog, Qt::Key_Return);
-    return true;
+    }
+    auto *buttons = name ? dialog->findChild<QDialogButtonBox *>() : nullptr;
+    if (QWidget *proposals = QApplication::activePopupWidget())
+        proposals->close();
+    return buttons && input::click(buttons->button(QDialogButtonBox::Open));
 }
 
 bool reads(QWidget *root, const QString &words) {

@@ -3,8 +3,10 @@
 #include "app/tour/input.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QWidget>
 #include <QWindow>
@@ -25,7 +27,10 @@ bool click(QWidget *widget) {
         return false;
     showInScrollAreas(widget);
     QWidget *window = widget->window();
-    const QPoint local = widget->visibleRegion().boundingRect().center();
+    // A person aims at the mark of a box, not at the white after its words.
+    const bool marked = qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget);
+    const QRect seen = widget->visibleRegion().boundingRect();
+    const QPoint local = marked ? QPoint(seen.left() + seen.height() / 2, seen.center().y()) : seen.center();
     const QPoint position = widget->mapTo(window, local);
     const QWidget *hit = window->childAt(position);
     if (!window->windowHandle() || (hit != widget && !(hit && widget->isAncestorOf(hit)) && hit))

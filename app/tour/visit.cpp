@@ -201,11 +201,12 @@ QList<TourStep> Visit::draftOffline() {
     const auto attach = [this](const QString &words, const QString &name) {
         auto open = std::make_shared<bool>(false);
         return [this, words, name, open] {
-            if (!*open)
+            if (!*open) {
                 *open = form() && hands::press(form(), words);
-            else if (hands::pickFile(writePiece(name)))
-                return true;
-            return false;
+                return false;
+            }
+            hands::pickFile(writePiece(name));
+            return !QApplication::activeModalWidget();
         };
     };
     return {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/dateedit.h"
 
+#include "ui/widgets/iconbutton.h"
+
 #include "models/items/labels.h"
 
 #include <QCalendarWidget>
@@ -20,7 +22,7 @@ namespace ui {
 DateEdit::DateEdit(QWidget *parent)
     : QWidget(parent)
     , m_line(new QLineEdit(this))
-    , m_open(new QToolButton(this)) {
+    , m_open(new IconButton(u"calendrier"_s, tr("Ouvrir le calendrier"), this)) {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(4);
@@ -30,12 +32,9 @@ DateEdit::DateEdit(QWidget *parent)
     m_line->setPlaceholderText(tr("JJ/MM/AAAA"));
     m_line->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 16);
     m_line->installEventFilter(this);
-    m_open->setText(u"▾"_s);
     m_open->setToolTip(tr("Ouvrir le calendrier (Alt+Bas)"));
-    m_open->setMinimumSize(26, 26);
     m_open->setFocusPolicy(Qt::TabFocus);
     setFocusProxy(m_line);
-    m_open->setAccessibleName(tr("Ouvrir le calendrier"));
     connect(m_line, &QLineEdit::textEdited, this, &DateEdit::edited);
     connect(m_open, &QToolButton::clicked, this, &DateEdit::openCalendar);
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizard/fieldproblem.h"
 
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -41,9 +44,9 @@ void FieldProblem::showMessage(const QString &sentence, Level level) {
     m_level = level;
     const bool problem = level == Level::Problem;
     const int side = fontMetrics().height();
-    m_icon->setPixmap(style()
-                          ->standardIcon(problem ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation)
-                          .pixmap(side, side));
+    m_icon->setPixmap(themedPixmap(problem ? u"alerte"_s : u"information"_s,
+                                   problem ? Theme::current().danger : Theme::current().accent, side,
+                                   devicePixelRatioF()));
     m_text->setText(sentence);
     m_text->setProperty("class", problem ? u"error"_s : u"strong"_s);
     m_text->style()->unpolish(m_text);

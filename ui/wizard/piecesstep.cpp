@@ -117,7 +117,7 @@ void PiecesStep::showRequired(const models::Contexte &contexte, const QString &d
         QString words = wordsOf(each);
         if (!each.obligatoire)
             words = tr("%1 (facultatif)").arg(words);
-        row->addWidget(plainLabel(words, "strong"));
+        row->addWidget(plainLabel(words, "strong"), 1);
         row->addWidget(plainLabel(there ? tr("Jointe : %1").arg(piece->nom) : tr("À joindre"), "muted"), 1);
         auto *add = textButton(u"piece"_s, tr("Joindre…"), "flat");
         add->setAccessibleName(tr("Joindre : %1").arg(wordsOf(each)));
