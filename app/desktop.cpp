@@ -207,7 +207,7 @@ void Desktop::previewSynthese() {
     auto *preview = new ui::PreviewDialog(ui::synthese(*input), u"synthese-des-comptes.pdf"_s, m_window.get());
     connect(preview, &ui::PreviewDialog::failed, m_window.get(), &ui::MainWindow::showFailure);
     connect(preview, &ui::PreviewDialog::written, m_window.get(),
-            [this](const QString &file) { m_window->showMessage(tr("Document enregistré : %1").arg(file)); });
+            [this](const QString &file) { m_window->showMessage(tr("Document enregistré : %1").arg(file)); });
     preview->show();
 }
 
@@ -241,7 +241,7 @@ void Desktop::exportSynthese() {
             [this, input = *input](const QString &file) {
                 const auto done = ui::writeSyntheseCsv(input, file);
                 if (done)
-                    m_window->showMessage(tr("Document enregistré : %1").arg(file));
+                    m_window->showMessage(tr("Document enregistré : %1").arg(file));
                 else
                     m_window->showFailure(done.failure());
             });
@@ -252,7 +252,7 @@ void Desktop::exportList(QAbstractItemModel *list, const QString &title) {
     askFile(m_window.get(), tr("Exporter la liste"), title + u".csv"_s, [this, table](const QString &file) {
         const auto done = models::writeWhole(file, table);
         if (done)
-            m_window->showMessage(tr("Document enregistré : %1").arg(file));
+            m_window->showMessage(tr("Document enregistré : %1").arg(file));
         else
             m_window->showFailure(done.failure());
     });

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 int usage(const QString &sentence) {
-    std::fprintf(stderr, "mon-compte-defi : %s\n", qPrintable(sentence));
+    std::fprintf(stderr, "mon-compte-defi : %s\n", qPrintable(sentence));
     return 2;
 }
 
@@ -36,8 +36,8 @@ int main(int argc, char *argv[]) {
         {u"demo"_s, app::Program::tr("Données fictives, sans connexion au vrai serveur.")},
         {u"serveur"_s, app::Program::tr("Adresse du serveur (https)."), u"URL"_s},
         {u"profil"_s, app::Program::tr("Dossier des réglages et des données."), u"DIR"_s},
-        {u"ouvrir"_s, app::Program::tr("Ouvre un dossier : moncomptedefi:dossier/ID."), u"LIEN"_s},
-        {u"visite"_s, app::Program::tr("Visite guidée : images et rapport dans DIR."), u"DIR"_s},
+        {u"ouvrir"_s, app::Program::tr("Ouvre un dossier : moncomptedefi:dossier/ID."), u"LIEN"_s},
+        {u"visite"_s, app::Program::tr("Visite guidée : images et rapport dans DIR."), u"DIR"_s},
     });
     QCommandLineOption part(u"visite-partie"_s, {}, u"N"_s);
     part.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -62,11 +62,11 @@ int main(int argc, char *argv[]) {
     if (parser.isSet(u"ouvrir"_s)) {
         const auto dossier = app::dossierOfLink(parser.value(u"ouvrir"_s));
         if (!dossier)
-            return usage(app::Program::tr("lien inconnu : %1").arg(parser.value(u"ouvrir"_s)));
+            return usage(app::Program::tr("lien inconnu : %1").arg(parser.value(u"ouvrir"_s)));
         options.open = *dossier;
     }
     if (!options.server.isEmpty() && !app::serverUrl(options.server))
-        return usage(app::Program::tr("adresse de serveur refusée : %1").arg(options.server));
+        return usage(app::Program::tr("adresse de serveur refusée : %1").arg(options.server));
 
     app::Program program(options);
     QObject::connect(&program, &app::Program::ended, &application, &QCoreApplication::exit, Qt::QueuedConnection);

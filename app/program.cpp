@@ -55,7 +55,7 @@ void Program::start() {
                                                      : QStringLiteral(MCD_SERVER);
     const auto server = serverUrl(text);
     if (!server)
-        return refuse(tr("Adresse de serveur refusée : %1\nUne adresse commence par https://.").arg(text));
+        return refuse(tr("Adresse de serveur refusée : %1\nUne adresse commence par https://.").arg(text));
     if (m_options.demo && server->scheme() != "http"_L1) // the demo cannot reach a real server
         return refuse(tr("La démonstration ne se connecte qu’à un serveur de ce poste."));
     startDesktop(*server);

@@ -274,8 +274,10 @@ void MainWindow::closeForm() {
     m_pages->removeWidget(m_form);
     m_form->deleteLater();
     m_form = nullptr;
-    if (Page *current = page(m_room))
+    if (Page *current = page(m_room)) {
         m_pages->setCurrentWidget(current);
+        m_rail->setFocus(Qt::OtherFocusReason); // not wherever the form's last widget stood
+    }
 }
 
 Page *MainWindow::page(Room room) const {

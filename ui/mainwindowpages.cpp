@@ -139,7 +139,9 @@ void MainWindow::buildActions() {
     add(tr("Exporter"), QKeySequence(u"Ctrl+E"_s), true, [this] { exportShown(); });
     add(tr("Aide de cet écran"), QKeySequence(u"F1"_s), true, [this] {
         const Page *current = page(m_room);
-        const QString screen = m_form ? u"assistant"_s : current ? current->screen() : QString();
+        const QString screen = m_form && m_pages->currentWidget() == m_form ? u"assistant"_s
+                               : current                                    ? current->screen()
+                                                                            : QString();
         if (auto *aide = qobject_cast<AidePage *>(page(Aide))) {
             showRoom(Aide);
             aide->openFor(screen);

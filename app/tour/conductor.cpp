@@ -51,7 +51,7 @@ Conductor::~Conductor() {
 
 void Conductor::start() {
     if (!QDir().mkpath(m_folder) || !m_work.isValid()) {
-        std::fprintf(stderr, "mon-compte-defi : le dossier %s ne peut pas être créé.\n", qPrintable(m_folder));
+        std::fprintf(stderr, "mon-compte-defi : le dossier %s ne peut pas être créé.\n", qPrintable(m_folder));
         m_over = true;
         Q_EMIT finished(1);
         return;
@@ -90,7 +90,7 @@ void Conductor::readLines() {
         const QJsonObject line = QJsonDocument::fromJson(m_window.readLine()).object();
         if (line.contains("etape"_L1)) {
             m_report.append(line);
-            std::printf("%s %s : %s\n", line["ok"_L1].toBool() ? "✓" : "✗", qUtf8Printable(line["etape"_L1].toString()),
+            std::printf("%s %s : %s\n", line["ok"_L1].toBool() ? "✓" : "✗", qUtf8Printable(line["etape"_L1].toString()),
                         qUtf8Printable(line["constate"_L1].toString()));
             std::fflush(stdout);
         } else if (line.contains("commande"_L1)) {

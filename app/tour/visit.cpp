@@ -95,14 +95,14 @@ QList<TourStep> Visit::signInAndLook() {
     const auto room = [this](MainWindow::Room wanted, const QString &words) {
         return [this, wanted, words]() -> Seen {
             return when(window().room() == wanted && hands::reads(&window(), words),
-                        u"« %1 » est à l’écran"_s.arg(words));
+                        u"« %1 » est à l’écran"_s.arg(words));
         };
     };
     return {
         {u"Connexion"_s,
          u"la page de connexion"_s,
          {},
-         [this] { return when(hands::button(&window(), u"Se connecter"_s), u"« Se connecter » est proposé"_s); },
+         [this] { return when(hands::button(&window(), u"Se connecter"_s), u"« Se connecter » est proposé"_s); },
          u"01-connexion"_s},
         {u"Première synchronisation"_s, u"les dossiers et les comptes arrivent"_s, press(u"Se connecter"_s),
          [this]() -> Seen {
@@ -110,12 +110,12 @@ QList<TourStep> Visit::signInAndLook() {
                  return std::nullopt;
              const auto count = store().dossiers.list().valueOr({}).size();
              return when(count >= 40 && store().comptes.comptes().valueOr({}).size() == 3,
-                         u"%1 dossiers, 3 comptes ; %2"_s.arg(count).arg(badge()));
+                         u"%1 dossiers, 3 comptes ; %2"_s.arg(count).arg(badge()));
          },
          u"02-accueil"_s, 60000},
         {u"Mes dossiers"_s, u"la liste, chacun avec son statut"_s, press(u"Mes dossiers"_s),
          room(MainWindow::Dossiers, u"Nouveau dossier"_s), u"03-mes-dossiers"_s},
-        {u"Un dossier transmis"_s, u"« Déverrouiller la demande » est proposé"_s,
+        {u"Un dossier transmis"_s, u"« Déverrouiller la demande » est proposé"_s,
          [this] {
              const auto rows = store().dossiers.list().valueOr({});
              const auto found = std::ranges::find(rows, u"TRANSMISSION_DEMANDEE"_s, &models::DossierRow::statut);
@@ -153,7 +153,7 @@ QList<TourStep> Visit::signInAndLook() {
                          chip ? chip->text() : QString());
          },
          u"06-etablissement-prefere"_s},
-        {u"Retour à l’établissement de Lyon"_s, u"DEFi Performance ouvre le dispositif « Plan »"_s,
+        {u"Retour à l’établissement de Lyon"_s, u"DEFi Performance ouvre le dispositif « Plan »"_s,
          [this] {
              auto *tabs = qobject_cast<QTabWidget *>(hands::named(&window(), u"Rubriques du profil"_s));
              auto *box = qobject_cast<QComboBox *>(tabs ? hands::named(tabs, u"Établissement préféré"_s) : nullptr);
@@ -210,7 +210,7 @@ QList<TourStep> Visit::draftOffline() {
         };
     };
     return {
-        {u"Réseau coupé"_s, u"« Hors ligne », sans alarme"_s,
+        {u"Réseau coupé"_s, u"« Hors ligne », sans alarme"_s,
          [this] {
              tellConductor(u"couper"_s);
              input::press(&window(), Qt::Key_F5);
@@ -283,8 +283,8 @@ QList<TourStep> Visit::draftOffline() {
          },
          u"14-couts"_s},
         {u"Étape 6"_s, u"les pièces sont copiées et chiffrées sur ce poste"_s,
-         inTurn({next, attach(u"Joindre : Programme"_s, u"programme"_s),
-                 attach(u"Joindre : Devis ou convention"_s, u"devis"_s)}),
+         inTurn({next, attach(u"Joindre : Programme"_s, u"programme"_s),
+                 attach(u"Joindre : Devis ou convention"_s, u"devis"_s)}),
          [this]() -> Seen {
              const auto row = draft();
              const auto pieces = row ? store().pieces.pieces(row->id).valueOr({}) : QList<models::Piece>{};
@@ -314,10 +314,10 @@ QList<TourStep> Visit::findAgainAndTransmit() {
                                 dossier.imputations.size() == 1 && dossier.pieces.size() == 2 &&
                                 dossier.organisme.denomination == u"PEPS FORMATIONS"_s;
              return when(whole && badge().startsWith(u"Hors ligne"_s),
-                         u"dossier, stagiaire, coûts et pièces ; %1"_s.arg(badge()));
+                         u"dossier, stagiaire, coûts et pièces ; %1"_s.arg(badge()));
          },
          u"16-apres-coupure"_s},
-        {u"Le dossier"_s, u"« Modifier » est proposé"_s,
+        {u"Le dossier"_s, u"« Modifier » est proposé"_s,
          [this] {
              window().showDossier(draft()->id);
              return true;
@@ -334,7 +334,7 @@ QList<TourStep> Visit::findAgainAndTransmit() {
                          u"le dossier peut être transmis"_s);
          },
          u"18-verification"_s},
-        {u"Transmettre sans réseau"_s, u"« Transmission en attente d’envoi »"_s, press(u"Transmettre le dossier"_s),
+        {u"Transmettre sans réseau"_s, u"« Transmission en attente d’envoi »"_s, press(u"Transmettre le dossier"_s),
          [this]() -> Seen {
              const auto row = draft();
              return when(!form() && row && row->transmissionEnAttente &&
@@ -342,7 +342,7 @@ QList<TourStep> Visit::findAgainAndTransmit() {
                          u"gardée sur ce poste, clairement pas encore demandée"_s);
          },
          u"19-transmission-en-attente"_s},
-        {u"Réseau rétabli"_s, u"« Transmission demandée »"_s,
+        {u"Réseau rétabli"_s, u"« Transmission demandée »"_s,
          [] {
              tellConductor(u"retablir"_s);
              return true;
@@ -377,7 +377,7 @@ QList<TourStep> Visit::nightAndAccounts() {
              return true;
          },
          [this] { return when(m_nightDone, u"traitement fait"_s); }},
-        {u"Le lendemain matin"_s, u"« En cours de validation »"_s,
+        {u"Le lendemain matin"_s, u"« En cours de validation »"_s,
          [this] {
              input::press(&window(), Qt::Key_F5);
              return true;
@@ -386,7 +386,7 @@ QList<TourStep> Visit::nightAndAccounts() {
              const auto row = draft();
              return when(row && row->statut == u"EN_VALIDATION"_s &&
                              hands::reads(&window(), u"interlocuteur de gestion"_s),
-                         row ? row->numero + u" : En cours de validation"_s : QString());
+                         row ? row->numero + u" : En cours de validation"_s : QString());
          },
          u"21-en-cours-de-validation"_s},
         {u"Mes comptes"_s, u"les deux groupes, avec leurs soldes"_s, press(u"Mes comptes"_s),
@@ -394,7 +394,7 @@ QList<TourStep> Visit::nightAndAccounts() {
              return when(window().room() == MainWindow::Comptes &&
                              hands::reads(&window(), u"Disponible pour engagement"_s) &&
                              hands::reads(&window(), u"Mes financements"_s),
-                         u"« Mes comptes » et « Mes financements »"_s);
+                         u"« Mes comptes » et « Mes financements »"_s);
          },
          u"22-mes-comptes"_s},
         {u"Détail d’un compte"_s, u"le calcul et les mouvements"_s,
@@ -458,7 +458,7 @@ QList<TourStep> Visit::printAndRest(const QString &folder) {
         {u"Thème sombre"_s, u"tout se lit"_s,
          look(u"Accueil"_s, [](ui::Settings &settings) { settings.theme = Mode::Sombre; }), atRoom(MainWindow::Accueil),
          u"29-sombre"_s},
-        {u"Texte à 150 %"_s, u"rien n’est coupé"_s,
+        {u"Texte à 150 %"_s, u"rien n’est coupé"_s,
          look(u"Mes comptes"_s,
               [](ui::Settings &settings) {
                   settings.theme = Mode::Clair;

@@ -45,7 +45,7 @@ QString wordsOf(const Stagiaire &s) {
 
 QString wordsOf(const LigneCout &c) {
     const QString rate =
-        c.tauxTva ? u"%1 %"_s.arg(QLocale(QLocale::French).toString(*c.tauxTva / 100.0)).replace(u' ', u'\u202f')
+        c.tauxTva ? u"%1 %"_s.arg(QLocale(QLocale::French).toString(*c.tauxTva / 100.0)).replace(u' ', u'\u202f')
                   : QString();
     return joined({Labels::of(c.type), c.libelle, words(c.montantHt), rate}, u" · "_s);
 }
@@ -64,12 +64,12 @@ QString ConflictWords::financement(const Dossier &dossier) const {
     const DemandeFinancement &f = dossier.financement;
     QStringList lines;
     if (f.montantDemande)
-        lines << tr("Montant demandé : %1").arg(format(*f.montantDemande));
+        lines << tr("Montant demandé : %1").arg(format(*f.montantDemande));
     if (f.autresCofinanceurs)
-        lines << tr("Autres cofinanceurs : %1").arg(format(*f.autresCofinanceurs));
+        lines << tr("Autres cofinanceurs : %1").arg(format(*f.autresCofinanceurs));
     for (const Imputation &each : dossier.imputations) {
         const auto compte = std::ranges::find(m_comptes, each.compte, &Compte::code);
-        lines << tr("%1 : %2").arg(compte == m_comptes.end() ? each.compte : compte->libelle,
+        lines << tr("%1 : %2").arg(compte == m_comptes.end() ? each.compte : compte->libelle,
                                    each.montant ? format(*each.montant) : tr("—"));
     }
     if (!f.commentaire.isEmpty())
@@ -162,9 +162,9 @@ QString ConflictWords::title(const QString &group, const Conflict &conflict) con
     for (const QJsonObject &document : {conflict.mine, conflict.theirs, conflict.base}) {
         const Dossier dossier = dossierFromJson(document);
         if (const Stagiaire *stagiaire = elementOf(dossier.stagiaires, group))
-            return nameOf(*stagiaire).isEmpty() ? tr("Stagiaire") : tr("Stagiaire : %1").arg(nameOf(*stagiaire));
+            return nameOf(*stagiaire).isEmpty() ? tr("Stagiaire") : tr("Stagiaire : %1").arg(nameOf(*stagiaire));
         if (const LigneCout *cout = elementOf(dossier.couts, group))
-            return cout->type ? tr("Coût : %1").arg(Labels::of(cout->type)) : tr("Ligne de coût");
+            return cout->type ? tr("Coût : %1").arg(Labels::of(cout->type)) : tr("Ligne de coût");
     }
     return group;
 }

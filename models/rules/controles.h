@@ -74,6 +74,9 @@ struct Probleme {
     bool operator==(const Probleme &) const = default;
 };
 
+// Not yet there, as opposed to there and wrong: said of what was left empty, not of what nobody has come to yet.
+bool manque(Probleme::Motif motif);
+
 // Everything the rules find, in the order of the steps and their fields.
 QList<Probleme> controler(const Dossier &dossier, const Contexte &contexte);
 bool transmissible(const QList<Probleme> &problemes);

@@ -23,12 +23,11 @@ bool vierge(const Dossier &dossier, Etape etape) {
     return true;
 }
 
-// Not yet there, as opposed to there and wrong.
+} // namespace
+
 bool manque(Probleme::Motif motif) {
     return motif == Probleme::Motif::Manquant || motif == Probleme::Motif::PieceManquante;
 }
-
-} // namespace
 
 QList<EtapeVue> etapes(const Dossier &dossier, const QList<Probleme> &problemes) {
     QList<EtapeVue> vues;

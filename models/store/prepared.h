@@ -4,9 +4,10 @@
 
 #include "models/store/database.h"
 
-#include <QSqlQuery>
-
+#include <memory>
 #include <unordered_map>
+
+class QSqlQuery; // whole where this is included
 
 namespace models {
 

@@ -63,6 +63,17 @@ void Comptes::recompute(const QString &siren, const QString &compte) {
     m_objects.put(siren, u"compte"_s, compte, json);
 }
 
+void Comptes::close(const QString &siren) {
+    for (const QString &type : {u"compte"_s, u"financement"_s}) {
+        const QList<Objet> rows = m_objects.all(siren, type);
+        for (const Objet &row : rows) {
+            QJsonObject json = row.json;
+            json.insert("arreteAu"_L1, instant(m_now()));
+            m_objects.put(siren, type, row.id, json);
+        }
+    }
+}
+
 void Comptes::engage(const QString &siren, const QJsonObject &dossier, qint64 accorde) {
     const QJsonArray imputations = dossier["imputations"_L1].toArray();
     qint64 asked = 0;

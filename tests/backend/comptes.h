@@ -17,6 +17,7 @@ class Comptes {
     void engage(const QString &siren, const QJsonObject &dossier, qint64 accorde);
     void pay(const QString &siren, const QJsonObject &dossier, qint64 montant);
     void release(const QString &siren, const QJsonObject &dossier); // what is still provisioned goes back
+    void close(const QString &siren); // every figure is stated as of now; the night does it
     void recompute(const QString &siren, const QString &compte);
 
   private:

@@ -212,6 +212,7 @@ void Server::loadDemo() {
     }
     m->dossiers.setQuiet(false);
     m->lived = QDateTime(QDate(2018, 6, 14), QTime(4, 0), Qt::UTC);
+    m->comptes.close(siren);
     const QList<Objet> dossiers = m->objects.all(siren, u"dossier"_s);
     for (const Objet &dossier : dossiers) {
         const QString statut = dossier.json.value("statut"_L1).toString();

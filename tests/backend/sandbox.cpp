@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sandbox routes, and the same doors for a simulator in the same process.
+#include "tests/backend/demo.h"
 #include "tests/backend/parts.h"
-
 #include "tests/backend/problem.h"
 
 using namespace Qt::StringLiterals;
@@ -21,8 +21,11 @@ Response Server::Parts::sandbox(const Request &request) {
     }
     if (request.method != "POST")
         return problem("introuvable");
-    if (path == "/nuit"_L1)
-        return done({{u"transmis"_s, dossiers.runNight()}});
+    if (path == "/nuit"_L1) {
+        const int taken = dossiers.runNight();
+        comptes.close(demoSiren());
+        return done({{u"transmis"_s, taken}});
+    }
     if (path == "/horloge"_L1) {
         const QDateTime at = QDateTime::fromString(body["maintenant"_L1].toString(), Qt::ISODate);
         if (!at.isValid())

@@ -76,6 +76,8 @@ void addReferences(QList<Change> &changes) {
         device.code = each.code;
         device.libelle = each.words;
         device.reservePlan = each.plan;
+        device.piecesRequises = {{{models::TypePiece::PROGRAMME}, true},
+                                 {{models::TypePiece::DEVIS, models::TypePiece::CONVENTION}, true}};
         changes << change(u"dispositif"_s, device.code, device);
     }
     Profil profil;

@@ -18,12 +18,12 @@ QString Messages::sentence(const Failure &failure) {
         return tr(
             "Le serveur n’est pas joignable. Vos saisies sont gardées sur ce poste et partiront au retour du réseau.");
     case Failure::Kind::Server:
-        return tr("Le serveur a rencontré une erreur. Vos saisies sont gardées sur ce poste ; un nouvel essai aura "
+        return tr("Le serveur a rencontré une erreur. Vos saisies sont gardées sur ce poste ; un nouvel essai aura "
                   "lieu tout seul.");
     case Failure::Kind::SignedOut:
-        return tr("Votre session a expiré. Reconnectez-vous pour envoyer ; la saisie reste possible.");
+        return tr("Votre session a expiré. Reconnectez-vous pour envoyer ; la saisie reste possible.");
     case Failure::Kind::VaultLocked:
-        return tr("Coffre verrouillé : le trousseau de clés de ce poste ne répond pas. Vos données sont intactes ; "
+        return tr("Coffre verrouillé : le trousseau de clés de ce poste ne répond pas. Vos données sont intactes ; "
                   "déverrouillez le trousseau puis réessayez.");
     case Failure::Kind::StoreDamaged:
         return tr("Le fichier de données de ce poste est endommagé. Il a été mis de côté et vos brouillons ont été "
@@ -33,10 +33,10 @@ QString Messages::sentence(const Failure &failure) {
     case Failure::Kind::StoreBusy:
         return tr("Mon compte DEFi est déjà ouvert sur ce profil.");
     case Failure::Kind::DiskFull:
-        return tr("Le disque est plein : la dernière saisie n’est pas encore enregistrée. Libérez de la place, elle le "
+        return tr("Le disque est plein : la dernière saisie n’est pas encore enregistrée. Libérez de la place, elle le "
                   "sera aussitôt.");
     case Failure::Kind::ReadOnly:
-        return tr("Le dossier de données est en lecture seule : rien ne peut être enregistré.");
+        return tr("Le dossier de données est en lecture seule : rien ne peut être enregistré.");
     case Failure::Kind::Io:
         return tr("Un fichier n’a pas pu être lu ou écrit. Vérifiez le disque puis recommencez.");
     }

@@ -55,22 +55,22 @@ void ConflictResolver::show(const Conflict &conflict, const QList<ConflictGroup>
     switch (conflict.kind) {
     case Conflict::Kind::Groups:
         m_column->addWidget(plainLabel(author.isEmpty() ? tr("Ce dossier a aussi été modifié sur un autre poste. "
-                                                             "Choisissez ligne par ligne ; les deux versions "
+                                                             "Choisissez ligne par ligne ; les deux versions "
                                                              "sont gardées 30 jours.")
                                                         : tr("Ce dossier a aussi été modifié par %1. Choisissez ligne "
-                                                             "par ligne ; les deux versions sont gardées "
+                                                             "par ligne ; les deux versions sont gardées "
                                                              "30 jours.")
                                                               .arg(author)));
         break;
     case Conflict::Kind::DeletedThere:
         m_column->addWidget(
             plainLabel(tr("Ce dossier a été supprimé sur un autre poste pendant que vous le modifiiez. Vos "
-                          "saisies sont gardées ici ; vous pouvez les reprendre dans un nouveau dossier.")));
+                          "saisies sont gardées ici ; vous pouvez les reprendre dans un nouveau dossier.")));
         break;
     case Conflict::Kind::LockedThere:
         m_column->addWidget(
-            plainLabel(tr("L’OPCA DEFi a déjà pris ce dossier en charge : il n’est plus modifiable. Vos "
-                          "dernières saisies, ci-dessous, ne partiront pas ; vous pouvez les reprendre "
+            plainLabel(tr("L’OPCA DEFi a déjà pris ce dossier en charge : il n’est plus modifiable. Vos "
+                          "dernières saisies, ci-dessous, ne partiront pas ; vous pouvez les reprendre "
                           "dans un nouveau dossier.")));
         break;
     }
@@ -109,8 +109,8 @@ void ConflictResolver::addGroup(const ConflictGroup &group, const QString &sideW
         auto *sides = new QButtonGroup(card);
         auto *server = new QRadioButton(sideWords);
         auto *here = new QRadioButton(tr("Votre version"));
-        server->setAccessibleName(tr("%1, sur le serveur : %2").arg(group.title, group.theirs));
-        here->setAccessibleName(tr("%1, votre version : %2").arg(group.title, group.mine));
+        server->setAccessibleName(tr("%1, sur le serveur : %2").arg(group.title, group.theirs));
+        here->setAccessibleName(tr("%1, votre version : %2").arg(group.title, group.mine));
         sides->addButton(server, theirs);
         sides->addButton(here, mine);
         grid->addWidget(server, 0, 1);

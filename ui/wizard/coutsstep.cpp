@@ -118,7 +118,7 @@ CoutsStep::Cout &CoutsStep::addCout(const QUuid &id) {
     row.tva->addChoice(u"2000"_s, u"20\u202f%"_s);
     row.tva->addChoice(u"1000"_s, u"10\u202f%"_s);
     row.tva->addChoice(u"550"_s, u"5,5\u202f%"_s);
-    row.tva->addChoice(u"0"_s, tr("Exonéré (0 %)"));
+    row.tva->addChoice(u"0"_s, tr("Exonéré (0 %)"));
     row.tva->setMinimumContentsLength(10);
     row.type->setMinimumContentsLength(14);
     setLook(row.remove, "flat");
@@ -225,7 +225,7 @@ void CoutsStep::showRecap() {
     else if (!recap.plafondHoraire)
         m_horaire->setNote(tr("Aucun plafond horaire connu pour ce dispositif et cette branche."));
     else if (*recap.coutHoraireStagiaire > *recap.plafondHoraire)
-        m_horaire->setNote(tr("Plafond : %1 ; dépassé de %2.")
+        m_horaire->setNote(tr("Plafond : %1 ; dépassé de %2.")
                                .arg(models::format(*recap.plafondHoraire),
                                     models::format(*recap.coutHoraireStagiaire - *recap.plafondHoraire)));
     else
@@ -236,7 +236,7 @@ void CoutsStep::showRecap() {
     m_impute->setValue(models::format(recap.totalImpute));
     m_impute->setNote(recap.totalImpute == asked
                           ? tr("Égal au montant demandé.")
-                          : tr("Montant demandé : %1 ; écart de %2.")
+                          : tr("Montant demandé : %1 ; écart de %2.")
                                 .arg(models::format(asked), models::format(recap.totalImpute - asked)));
     showBalances();
 }
@@ -252,7 +252,7 @@ void CoutsStep::showBalances() {
             if (each.compte->code() == compte->code)
                 here += each.montant->montant().value_or(Montant{});
         const auto line = [here](const QString &name, Montant before) {
-            return tr("%1 : %2 aujourd’hui, %3 après ce dossier.")
+            return tr("%1 : %2 aujourd’hui, %3 après ce dossier.")
                 .arg(name, models::format(before), models::format(before - here));
         };
         QString words = line(tr("Disponible pour engagement"), compte->disponibleEngagement) + u'\n' +

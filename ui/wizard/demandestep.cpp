@@ -40,7 +40,7 @@ DemandeStep::DemandeStep(QWidget *parent)
     QGridLayout *who = addSection(tr("Votre demande"));
     who->addWidget(
         field(u"/demande/etablissement"_s, m_etablissement,
-              tr("Celui qui emploie les stagiaires ; il peut être différent de votre établissement préféré.")),
+              tr("Celui qui emploie les stagiaires ; il peut être différent de votre établissement préféré.")),
         0, 0, 1, 2);
     who->addWidget(field(u"/demande/nature"_s, m_nature), 1, 0);
     who->addWidget(field(u"/demande/referenceInterne"_s, m_reference, {}, true), 1, 1);
@@ -106,7 +106,7 @@ void DemandeStep::showEtablissements(const models::Contexte &contexte) {
                                              Labels::etat(each, contexte.etablissementPrefere));
         else if (!models::habilite(each, models::Habilitation::SAISIR))
             m_etablissement->addClosedChoice(each.siret, tr("%1 (non habilité)").arg(words),
-                                             tr("Vous n’avez pas l’habilitation « Saisir » pour cet établissement."));
+                                             tr("Vous n’avez pas l’habilitation « Saisir » pour cet établissement."));
         else
             m_etablissement->addChoice(each.siret, words);
     }
@@ -116,10 +116,10 @@ void DemandeStep::showEtablissements(const models::Contexte &contexte) {
 void DemandeStep::showAcces(const models::Contexte &contexte) {
     const Etablissement *prefere = models::trouver(contexte.etablissements, contexte.etablissementPrefere);
     m_prefere->setText(prefere
-                           ? tr("Établissement préféré : %1. Il décide de l’accès au dispositif « Plan » et à la "
+                           ? tr("Établissement préféré : %1. Il décide de l’accès au dispositif « Plan » et à la "
                                 "subrogation de paiement.")
                                  .arg(prefere->denomination)
-                           : tr("Aucun établissement préféré n’est choisi. Il décide de l’accès au dispositif « Plan » "
+                           : tr("Aucun établissement préféré n’est choisi. Il décide de l’accès au dispositif « Plan » "
                                 "et à la subrogation de paiement."));
     const QString chosen = m_dispositif->code();
     QList<ChoiceList::Option> dispositifs;

@@ -143,7 +143,7 @@ QWidget *DossierWizard::buildHeader() {
     row->setContentsMargins(24, 10, 24, 10);
     row->setSpacing(12);
     auto *close = textButton(u"gauche"_s, tr("Fermer"), "flat");
-    close->setToolTip(tr("Revenir au dossier ; tout est déjà enregistré"));
+    close->setToolTip(tr("Revenir au dossier ; tout est déjà enregistré"));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
@@ -245,7 +245,7 @@ void DossierWizard::showPage(int page) {
     m_draft->flush();
     m_pages->setCurrentIndex(page);
     const bool step = page < verification;
-    m_rail->setCurrent(step ? page : StepRail::hub);
+    m_rail->setCurrent(step ? page : page == verification ? int(Etape::Pieces) : StepRail::hub);
     m_footer->setVisible(page <= verification);
     m_next->setVisible(step);
     m_next->setText(page == int(Etape::Pieces) ? tr("Vérifier vos réponses") : tr("Étape suivante"));

@@ -77,7 +77,7 @@ void FormationStep::addContent() {
 
 void FormationStep::addSession() {
     QGridLayout *grid = addSection(tr("Dates et durée"), tr("La durée doit être la même sur le devis, la convention et "
-                                                            "l’attestation : un écart peut bloquer le paiement."));
+                                                            "l’attestation : un écart peut bloquer le paiement."));
     grid->addWidget(field(u"/formation/dateDebut"_s, m_debut, tr("Par exemple 05/03/2026")), 0, 0);
     grid->addWidget(field(u"/formation/dateFin"_s, m_fin, tr("Le dernier jour de formation")), 0, 1);
     grid->addWidget(field(u"/formation/duree"_s, m_duree, tr("Par exemple 14 h ou 13 h 30")), 1, 0);
@@ -91,11 +91,11 @@ void FormationStep::addSession() {
 void FormationStep::addPlace() {
     m_codePostal->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 12);
     QGridLayout *grid = addSection(tr("Organisation et lieu"));
-    m_interne->setText(tr("Formation interne : animée par votre entreprise, sans organisme extérieur"));
+    m_interne->setText(tr("Formation interne : animée par votre entreprise, sans organisme extérieur"));
     grid->addWidget(field(u"/formation/interne"_s, m_interne), 0, 0, 1, 2);
     grid->addWidget(field(u"/formation/modalite"_s, m_modalite), 1, 0);
     m_sessionRow = field(u"/formation/typeSession"_s, m_session,
-                         tr("Intra : vos salariés seuls ; inter : avec d’autres "
+                         tr("Intra : vos salariés seuls ; inter : avec d’autres "
                             "entreprises"));
     grid->addWidget(m_sessionRow, 1, 1);
     m_chezOrganisme->setText(tr("La formation a lieu chez l’organisme"));

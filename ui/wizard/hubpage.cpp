@@ -112,9 +112,9 @@ void HubPage::showStates(const QList<EtapeVue> &states, int aVerifier) {
                     : tr("%1 étapes complètes sur 6. Vous pouvez les remplir dans l’ordre que vous voulez.").arg(done));
     m_advice->setText(m_readOnly                    ? QString()
                       : done == 6 && aVerifier == 0 ? tr("Il reste à relire vos réponses et à transmettre le dossier.")
-                      : done == 6 ? tr("Quelques points sont à vérifier ; ils n’empêchent pas de transmettre.")
+                      : done == 6 ? tr("Quelques points sont à vérifier ; ils n’empêchent pas de transmettre.")
                                   : tr("Tout ce que vous tapez est enregistré sur ce poste à mesure. Rien ne part à "
-                                       "l’OPCA DEFi avant « Transmettre le dossier »."));
+                                       "l’OPCA DEFi avant « Transmettre le dossier »."));
     m_advice->setVisible(!m_advice->text().isEmpty());
 }
 

@@ -27,7 +27,7 @@ OrganismeStep::OrganismeStep(const QString &folder, QWidget *parent)
     , m_table(new QTableView)
     , m_answer(plainLabel({}, "muted"))
     , m_add(new QPushButton(tr("Ajouter un organisme")))
-    , m_interne(plainLabel(tr("Formation interne : indiquez votre propre entreprise ; le numéro de déclaration "
+    , m_interne(plainLabel(tr("Formation interne : indiquez votre propre entreprise ; le numéro de déclaration "
                               "d’activité n’est pas demandé."),
                            "strong"))
     , m_proposal(plainLabel({}, "muted"))
@@ -57,7 +57,7 @@ void OrganismeStep::addSearch(const QString &folder) {
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     grid->addWidget(label, 0, 0, 1, 2);
-    grid->addWidget(plainLabel(tr("Les numéros cherchent le mieux : le SIRET ou le numéro de déclaration d’activité, "
+    grid->addWidget(plainLabel(tr("Les numéros cherchent le mieux : le SIRET ou le numéro de déclaration d’activité, "
                                   "avec ou sans espaces. Ils figurent sur le devis."),
                                "small"),
                     1, 0, 1, 2);
@@ -126,10 +126,10 @@ void OrganismeStep::showFound(const QString &text, int count) {
     const bool none = !m_found || (asked && count == 0);
     m_add->setVisible(none && !readOnly());
     if (!m_found)
-        m_answer->setText(tr("La liste des organismes n’est pas encore sur ce poste : elle arrive avec la première "
+        m_answer->setText(tr("La liste des organismes n’est pas encore sur ce poste : elle arrive avec la première "
                              "synchronisation. Vous pouvez saisir l’organisme vous-même."));
     else if (none)
-        m_answer->setText(tr("Aucun organisme ne correspond à « %1 ». Essayez son SIRET ou son numéro de déclaration "
+        m_answer->setText(tr("Aucun organisme ne correspond à « %1 ». Essayez son SIRET ou son numéro de déclaration "
                              "d’activité, ou ajoutez-le.")
                               .arg(text));
     else if (asked)
@@ -169,7 +169,7 @@ void OrganismeStep::take(const Organisme &organisme) {
     m_search->clear();
     if (m_found)
         m_found->search({});
-    m_answer->setText(tr("Organisme choisi : %1.").arg(organisme.denomination));
+    m_answer->setText(tr("Organisme choisi : %1.").arg(organisme.denomination));
     goTo(u"/organisme/denomination"_s);
     touch();
     Q_EMIT left();
@@ -207,7 +207,7 @@ void OrganismeStep::showProposal() {
     m_propose->setVisible(m_byHand && complete && !readOnly());
     m_proposal->setText(complete ? tr("Organisme ajouté par votre entreprise. Proposez-le pour le retrouver dans vos "
                                       "prochains dossiers.")
-                                 : tr("Organisme ajouté par votre entreprise : complétez sa dénomination, son SIRET et "
+                                 : tr("Organisme ajouté par votre entreprise : complétez sa dénomination, son SIRET et "
                                       "son numéro de déclaration d’activité."));
 }
 
@@ -225,7 +225,7 @@ void OrganismeStep::propose() {
 
 void OrganismeStep::noteProposed() {
     m_propose->hide();
-    m_proposal->setText(tr("Proposition enregistrée : elle partira au prochain envoi."));
+    m_proposal->setText(tr("Proposition enregistrée : elle partira au prochain envoi."));
     if (m_found)
         m_found->reopen();
 }

@@ -118,13 +118,13 @@ void PiecesStep::showRequired(const models::Contexte &contexte, const QString &d
         if (!each.obligatoire)
             words = tr("%1 (facultatif)").arg(words);
         row->addWidget(plainLabel(words, "strong"), 1);
-        row->addWidget(plainLabel(there ? tr("Jointe : %1").arg(piece->nom) : tr("À joindre"), "muted"), 1);
+        row->addWidget(plainLabel(there ? tr("Jointe : %1").arg(piece->nom) : tr("À joindre"), "muted"), 1);
         auto *add = textButton(u"piece"_s, tr("Joindre…"), "flat");
-        add->setAccessibleName(tr("Joindre : %1").arg(wordsOf(each)));
-        add->setVisible(!there && !m_piecesReadOnly);
+        add->setAccessibleName(tr("Joindre : %1").arg(wordsOf(each)));
         connect(add, &QPushButton::clicked, this,
                 [this, type = each.types.value(0, TypePiece::AUTRE)] { chooseFile(type); });
         row->addWidget(add);
+        add->setHidden(there || m_piecesReadOnly); // never shown before it has a parent: it would be a window
         m_required->addLayout(row);
     }
 }
@@ -181,7 +181,7 @@ void PiecesStep::setPiecesReadOnly(bool readOnly) {
 }
 
 void PiecesStep::chooseFile(TypePiece type) {
-    auto *dialog = new QFileDialog(this, tr("Joindre une pièce : %1").arg(Labels::of(type)));
+    auto *dialog = new QFileDialog(this, tr("Joindre une pièce : %1").arg(Labels::of(type)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Documents (*.pdf *.png *.jpg *.jpeg)"));

@@ -32,7 +32,7 @@ using models::StagiaireTableModel;
 
 StagiairesStep::StagiairesStep(const std::function<QUuid()> &newId, QWidget *parent)
     : Step(models::Etape::Stagiaires,
-           tr("Une ligne par personne. Ne saisissez jamais de numéro de sécurité sociale : il n’est pas demandé."),
+           tr("Une ligne par personne. Ne saisissez jamais de numéro de sécurité sociale : il n’est pas demandé."),
            parent)
     , m_model(new StagiaireTableModel(newId, this))
     , m_table(new QTableView)
@@ -67,7 +67,7 @@ StagiairesStep::StagiairesStep(const std::function<QUuid()> &newId, QWidget *par
 
 void StagiairesStep::addTable() {
     QGridLayout *grid = addSection(tr("Liste des stagiaires"),
-                                   tr("Vous pouvez coller un bloc copié depuis un tableur : sélectionnez la première "
+                                   tr("Vous pouvez coller un bloc copié depuis un tableur : sélectionnez la première "
                                       "case puis Ctrl+V. F2 modifie une case."));
     auto *buttons = new QHBoxLayout;
     setLook(m_add, "primary");
@@ -110,7 +110,7 @@ void StagiairesStep::addForm() {
     grid->addWidget(field(named("heures"_L1), m_heures, tr("Par exemple 14 h ou 13 h 30")), 3, 0);
     grid->addWidget(field(named("dontHorsTemps"_L1), m_horsTemps, tr("Comprises dans les heures suivies"), true), 3, 1);
     grid->addWidget(field(named("niveau"_L1), m_niveau, {}, true), 4, 0);
-    grid->addWidget(field(named("tauxHoraire"_L1), m_taux, tr("En euros ; si des salaires sont demandés"), true), 4, 1);
+    grid->addWidget(field(named("tauxHoraire"_L1), m_taux, tr("En euros ; si des salaires sont demandés"), true), 4, 1);
     grid->addWidget(field(named("etablissement"_L1), m_etablissement, {}, true), 5, 0);
     grid->addWidget(field(named("matricule"_L1), m_matricule, {}, true), 5, 1);
     grid->setColumnStretch(0, 1);
@@ -153,8 +153,8 @@ void StagiairesStep::removeSelected() {
     for (const QModelIndex &each : std::as_const(rows))
         m_model->removeRow(each.row());
     m_table->setFocus();
-    m_answer->setText(rows.size() == 1 ? tr("Une ligne retirée ; Annuler la rétablit.")
-                                       : tr("%1 lignes retirées ; Annuler les rétablit.").arg(rows.size()));
+    m_answer->setText(rows.size() == 1 ? tr("Une ligne retirée ; Annuler la rétablit.")
+                                       : tr("%1 lignes retirées ; Annuler les rétablit.").arg(rows.size()));
 }
 
 void StagiairesStep::paste() {
@@ -164,14 +164,14 @@ void StagiairesStep::paste() {
                                         QApplication::clipboard()->text());
     QStringList cells;
     for (const auto &each : refused.mid(0, 5))
-        cells << tr("ligne %1, %2 : « %3 »")
+        cells << tr("ligne %1, %2 : « %3 »")
                      .arg(each.row + 1)
                      .arg(m_model->headerData(each.column, Qt::Horizontal).toString(), each.text);
-    QString answer = tr("Bloc collé : %1 lignes ajoutées.").arg(m_model->rowCount() - before);
+    QString answer = tr("Bloc collé : %1 lignes ajoutées.").arg(m_model->rowCount() - before);
     if (!refused.isEmpty())
         answer += tr(" %1 cases n’ont pas été reconnues (%2%3).")
                       .arg(refused.size())
-                      .arg(cells.join(u" ; "_s), refused.size() > 5 ? u"…"_s : QString());
+                      .arg(cells.join(u" ; "_s), refused.size() > 5 ? u"…"_s : QString());
     m_answer->setText(answer);
 }
 
@@ -271,7 +271,7 @@ bool StagiairesStep::speaksOf(const QString &champ) const {
 
 QString StagiairesStep::nameOf(const QString &champ) const {
     const int row = m_model->rowOf(champ.section(u'/', 2, 2));
-    return row < 0 ? Step::nameOf(champ) : tr("Ligne %1 : %2").arg(row + 1).arg(Step::nameOf(champ));
+    return row < 0 ? Step::nameOf(champ) : tr("Ligne %1 : %2").arg(row + 1).arg(Step::nameOf(champ));
 }
 
 bool StagiairesStep::goTo(const QString &champ) {

@@ -263,7 +263,7 @@ void Step::judge(Input &input) {
     const Probleme *worst = nullptr;
     for (const Probleme &each : std::as_const(m_problemes)) {
         // What is only missing is said of a field that was left empty; what is wrong is said at once.
-        if (each.champ != input.champ || (each.motif == Probleme::Motif::Manquant && !wasLeft))
+        if (each.champ != input.champ || (models::manque(each.motif) && !wasLeft))
             continue;
         if (!worst || (worst->niveau == Probleme::Niveau::Avertissement && each.niveau == Probleme::Niveau::Bloquant))
             worst = &each;
@@ -288,7 +288,7 @@ void Step::summarise() {
     }
     // Of the step as a whole, or of a row whose form is not shown.
     for (const Probleme &each : std::as_const(m_problemes))
-        if (!fields.contains(each.champ) && (each.motif != Probleme::Motif::Manquant || speaksOf(each.champ)))
+        if (!fields.contains(each.champ) && (!models::manque(each.motif) || speaksOf(each.champ)))
             lines.append(
                 {each.champ, nameOf(each.champ), Messages::sentence(each), each.niveau == Probleme::Niveau::Bloquant});
     const auto blocking = std::ranges::count_if(lines, &ProblemSummary::Line::blocking);

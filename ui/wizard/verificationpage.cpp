@@ -54,15 +54,15 @@ QString balances(const models::Dossier &dossier, const QList<models::Compte> &co
         if (here.isZero())
             continue;
         lines << VerificationPage::tr(
-                     "%1 — disponible pour engagement : %2, %3 après ce dossier ; solde disponible pour "
-                     "règlement : %4, %5 après ce dossier.")
+                     "%1 — disponible pour engagement : %2, %3 après ce dossier ; solde disponible pour "
+                     "règlement : %4, %5 après ce dossier.")
                      .arg(compte.libelle, models::format(compte.disponibleEngagement),
                           models::format(compte.disponibleEngagement - here), models::format(compte.soldeReglement),
                           models::format(compte.soldeReglement - here));
         const Montant smaller = std::min(compte.disponibleEngagement, compte.soldeReglement);
         if (here > smaller)
             lines << VerificationPage::tr(
-                         "Attention : le plus petit des deux soldes (%1) ne couvre pas les %2 imputés.")
+                         "Attention : le plus petit des deux soldes (%1) ne couvre pas les %2 imputés.")
                          .arg(models::format(smaller), models::format(here));
         if (compte.arreteAu.isValid())
             lines << VerificationPage::tr("Soldes arrêtés le %1.").arg(Labels::moment(compte.arreteAu));
@@ -119,7 +119,7 @@ void VerificationPage::addPart(Etape etape) {
         etape == Etape::Formation ? QList<Etape>{Etape::Formation, Etape::Organisme} : QList<Etape>{etape};
     for (const Etape step : steps) {
         auto *modify = textButton(u"modifier"_s, steps.size() > 1 ? Messages::etape(step) : tr("Modifier"), "flat");
-        modify->setAccessibleName(tr("Modifier : %1").arg(Messages::etape(step)));
+        modify->setAccessibleName(tr("Modifier : %1").arg(Messages::etape(step)));
         connect(modify, &QPushButton::clicked, this, [this, step] { Q_EMIT etapeRequested(step); });
         card->addHeaderWidget(modify);
         m_modify.append(modify);
@@ -159,7 +159,7 @@ void VerificationPage::show(const models::Dossier &dossier, const models::Contex
     std::ranges::stable_sort(lines, std::ranges::greater{}, &ProblemSummary::Line::blocking);
     const auto blocking = std::ranges::count_if(lines, &ProblemSummary::Line::blocking);
     m_blocked = blocking > 0;
-    m_summary->show(blocking == 0   ? tr("À vérifier ; cela n’empêche pas de transmettre")
+    m_summary->show(blocking == 0   ? tr("À vérifier ; cela n’empêche pas de transmettre")
                     : blocking == 1 ? tr("Un point à corriger avant de transmettre")
                                     : tr("%1 points à corriger avant de transmettre").arg(blocking),
                     m_readOnly ? QList<ProblemSummary::Line>{} : lines);
@@ -177,10 +177,10 @@ void VerificationPage::show(const models::Dossier &dossier, const models::Contex
 
     m_send->setVisible(!m_readOnly);
     m_sendText->setText(
-        m_blocked ? tr("Corrigez d’abord les points indiqués en haut de cette page : c’est la seule chose qui "
+        m_blocked ? tr("Corrigez d’abord les points indiqués en haut de cette page : c’est la seule chose qui "
                        "retient le dossier.")
-                  : tr("Le dossier sera transmis cette nuit à l’OPCA DEFi ; demain matin, son statut sera « En "
-                       "cours de validation ». D’ici là, « Déverrouiller la demande » permet encore de le "
+                  : tr("Le dossier sera transmis cette nuit à l’OPCA DEFi ; demain matin, son statut sera « En "
+                       "cours de validation ». D’ici là, « Déverrouiller la demande » permet encore de le "
                        "modifier."));
     const QString money = balances(dossier, contexte.comptes);
     m_balances->setText(money);
