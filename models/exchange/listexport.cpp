@@ -3,8 +3,6 @@
 #include "models/exchange/listexport.h"
 
 #include <QAbstractItemModel>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -19,7 +17,8 @@ bool number(const QString &text) {
            std::all_of(text.begin() + from, text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u','; });
 }
 
-QString cell(QString text) {
+QString cell(const QString &given) {
+    QString text = printable(given);
     if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()) && !number(text))
         text.prepend(u'\'');
     if (number(text) || text.isEmpty())
@@ -51,15 +50,6 @@ QByteArray csvOf(const QAbstractItemModel &list) {
         out += csvLine(cells);
     }
     return out;
-}
-
-Result<> writeWhole(const QString &path, const QByteArray &bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return Done{};
-    const QStorageInfo storage(QFileInfo(path).path());
-    const bool full = storage.isValid() && storage.bytesAvailable() < bytes.size();
-    return Failure{full ? Failure::Kind::DiskFull : Failure::Kind::Io, u"a file could not be written"_s};
 }
 
 } // namespace models

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/result.h"
+#include "models/exchange/wholefile.h"
 
-#include <QByteArray>
 #include <QStringList>
 
 class QAbstractItemModel;
@@ -16,8 +15,5 @@ namespace models {
 QByteArray csvLine(const QStringList &cells);
 QByteArray csvOf(const QAbstractItemModel &list); // header and rows, in the words shown
 inline constexpr auto csvStart = "\xef\xbb\xbf";
-
-// The file whole, or as it was. Failures: Io, DiskFull.
-Result<> writeWhole(const QString &file, const QByteArray &bytes);
 
 } // namespace models

@@ -41,6 +41,8 @@ QVariant CompteModel::cell(const Compte &row, int column, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return amount ? format(amounts[column - 1]) : named(row.libelle, row.code);
+    case ValueRole:
+        return amount ? QVariant::fromValue(amounts[column - 1]) : QVariant();
     case Qt::TextAlignmentRole:
         return right(amount);
     case Qt::AccessibleTextRole:
@@ -76,6 +78,10 @@ QVariant FinancementModel::cell(const Financement &row, int column, int role) co
     switch (role) {
     case Qt::DisplayRole:
         return text;
+    case ValueRole:
+        return !amount                      ? QVariant()
+               : row.unite == Unite::HEURES ? QVariant::fromValue(Duree{row.engageNonRegle})
+                                            : QVariant::fromValue(Montant{row.engageNonRegle});
     case Qt::TextAlignmentRole:
         return right(amount);
     case Qt::AccessibleTextRole:

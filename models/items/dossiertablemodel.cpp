@@ -39,6 +39,15 @@ void DossierTableModel::setReferences(const QList<models::Etablissement> &etabli
 
 QString DossierTableModel::key(const DossierRow &row) const { return toText(row.id); }
 
+namespace {
+
+template <typename Moment>
+QVariant valid(const Moment &moment) {
+    return moment.isValid() ? QVariant(moment) : QVariant();
+}
+
+} // namespace
+
 QString DossierTableModel::title(int column) const {
     switch (column) {
     case Numero:
@@ -119,6 +128,21 @@ QVariant DossierTableModel::cell(const DossierRow &row, int column, int role) co
         return column == Intitule ? accessible(row) : u"%1, %2"_s.arg(title(column), text(row, column).toString());
     case Qt::ToolTipRole:
         return column == Statut ? Labels::statutPhrase(row.statut) : text(row, column).toString();
+    case ValueRole:
+        switch (column) {
+        case Debut:
+            return valid(row.dateDebut);
+        case Fin:
+            return valid(row.dateFin);
+        case Stagiaires:
+            return row.stagiaires;
+        case MontantDemande:
+            return row.montantDemande ? QVariant::fromValue(*row.montantDemande) : QVariant();
+        case ModifieLe:
+            return valid(row.modifieLe);
+        default:
+            return {};
+        }
     case SortRole:
         switch (column) {
         case Debut:

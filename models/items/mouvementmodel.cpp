@@ -47,6 +47,10 @@ QVariant MouvementModel::cell(const Mouvement &row, int column, int role) const 
         return column == Montant ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(title(column), cell(row, column, Qt::DisplayRole).toString());
+    case ValueRole:
+        return column == Date && row.date.isValid() ? QVariant(row.date)
+               : column == Montant                  ? QVariant::fromValue(row.montant)
+                                                    : QVariant();
     case SortRole:
         return column == Date ? QVariant(row.date) : column == Montant ? QVariant(row.montant.centimes) : QVariant();
     case DossierRole:

@@ -50,6 +50,8 @@ QVariant NotificationModel::cell(const Notification &row, int column, int role) 
     case Qt::AccessibleTextRole:
         return column == Titre ? u"%1, %2"_s.arg(etat, titre)
                                : u"%1, %2"_s.arg(title(column), cell(row, column, Qt::DisplayRole).toString());
+    case ValueRole:
+        return column == Date && row.date.isValid() ? QVariant(row.date) : QVariant();
     case SortRole:
         return column == Date ? QVariant(row.date) : column == Etat ? QVariant(int(row.lue)) : QVariant();
     case LueRole:

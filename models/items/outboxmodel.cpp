@@ -64,6 +64,8 @@ QVariant OutboxModel::cell(const Operation &row, int column, int role) const {
         return {};
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(title(column), cell(row, column, Qt::DisplayRole).toString());
+    case ValueRole:
+        return column == Depuis && row.since.isValid() ? QVariant(row.since) : QVariant();
     case SortRole:
         return column == Depuis ? QVariant(row.since) : QVariant();
     case ParkedRole:

@@ -16,6 +16,7 @@ namespace models {
 enum ItemRole {
     SortRole = Qt::UserRole, // a value that sorts as people expect: dates, amounts in cents, folded text
     KeyRole,                 // the row's key: its id as text
+    ValueRole,               // the value itself for spreadsheets: Montant, Duree, date, number; text has none
     OwnRole,                 // first role a model may add
 };
 

@@ -320,6 +320,19 @@ QVariant StagiaireTableModel::cell(const Stagiaire &row, int column, int role) c
                    : QVariant();
     case Qt::AccessibleTextRole:
         return u"%1, %2"_s.arg(title(column), cell(row, column, Qt::DisplayRole).toString());
+    case ValueRole:
+        switch (column) {
+        case DateNaissance:
+            return row.dateNaissance.isValid() ? QVariant(row.dateNaissance) : QVariant();
+        case Heures:
+            return row.heures ? QVariant::fromValue(*row.heures) : QVariant();
+        case DontHorsTemps:
+            return row.dontHorsTemps ? QVariant::fromValue(*row.dontHorsTemps) : QVariant();
+        case TauxHoraire:
+            return row.tauxHoraire ? QVariant::fromValue(*row.tauxHoraire) : QVariant();
+        default:
+            return {};
+        }
     case SortRole:
         switch (column) {
         case DateNaissance:
