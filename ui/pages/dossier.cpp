@@ -237,7 +237,7 @@ void DossierPage::showPieces(const Dossier &dossier, const DossierRow &) {
     clearLayout(m_pieces->body());
     const QList<models::Piece> pieces = take(desk().read().pieces.pieces(m_id));
     for (const models::Piece &piece : pieces) {
-        const QString size = QLocale(QLocale::French).formattedDataSize(piece.taille, 1, QLocale::DataSizeSIFormat);
+        const QString size = DossierWords::taille(piece);
         const QString state =
             piece.deposeeLe.isValid() ? tr("déposée le %1").arg(Labels::moment(piece.deposeeLe)) : tr("sera envoyée");
         m_pieces->body()->addWidget(plainLabel(piece.nom, "strong"));

@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/compte.h"
-#include "models/domain/dossier.h"
-#include "models/domain/etablissement.h"
-
-#include <QCoreApplication>
+#include "ui/text/dossierwords.h"
 
 class QWidget;
 
 namespace ui {
 
-// The content of a dossier in words, section by section, to be read. Each function makes a new widget.
+// The words of a dossier on its page, section by section, to be read. Each function makes a new widget.
 class DossierFacts {
     Q_DECLARE_TR_FUNCTIONS(DossierFacts)
   public:
     // dispositif: its label; site: the dossier's own établissement, or null when it is not known here.
     DossierFacts(const models::Dossier &dossier, const QString &dispositif, const models::Etablissement *site)
         : m_dossier(dossier)
-        , m_dispositif(dispositif)
-        , m_site(site) {}
+        , m_words(dossier, dispositif, site) {}
 
     QWidget *demande() const;
     QWidget *formation() const; // and the organisme
@@ -29,8 +24,7 @@ class DossierFacts {
 
   private:
     const models::Dossier &m_dossier;
-    QString m_dispositif;
-    const models::Etablissement *m_site;
+    DossierWords m_words;
 };
 
 } // namespace ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/previewdialog.h"
 
-#include "ui/print/syntheseprint.h"
+#include "ui/print/reportfile.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/reportlayout.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/print/reporttext.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -18,48 +18,13 @@ namespace {
 constexpr double margin = 45;
 constexpr double footerHeight = 24;
 constexpr double cellPadding = 5;
+constexpr double factPadding = 2.5;
 constexpr double blockGap = 14;
-constexpr double metricsScale = 16; // fonts are measured large: hinting at 9 points would move the line breaks
+constexpr double markWidth = 160;
+constexpr double splitStart = 60; // a row taller than a page begins only where some of it is seen
 
 using Style = ReportDraw::Style;
-
-double pointsOf(Style style) {
-    switch (style) {
-    case Style::Title:
-        return 20;
-    case Style::Subtitle:
-        return 10;
-    case Style::Heading:
-        return 13;
-    case Style::Figure:
-        return 15;
-    case Style::Small:
-        return 7.5;
-    case Style::Body:
-    case Style::Strong:
-    case Style::Warning:
-        break;
-    }
-    return 9;
-}
-
-bool bold(Style style) {
-    return style == Style::Title || style == Style::Heading || style == Style::Strong || style == Style::Figure;
-}
-
-QFont scaled(Style style, double pixelsPerPoint) {
-    QFont font(programFont());
-    font.setPixelSize(std::max(1, qRound(pointsOf(style) * pixelsPerPoint)));
-    font.setWeight(bold(style) ? QFont::DemiBold : QFont::Normal);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
-
-double heightOf(const QString &text, Style style, double width) {
-    const QFontMetricsF metrics(scaled(style, metricsScale));
-    const QRectF bounds = metrics.boundingRect(QRectF(0, 0, width * metricsScale, 1e7), Qt::TextWordWrap, text);
-    return (text.isEmpty() ? metrics.height() : bounds.height()) / metricsScale;
-}
+using Lines = QList<ReportLine>;
 
 // Fills pages from the top, opening a new one when a piece does not fit.
 class Flow {
@@ -71,7 +36,8 @@ class Flow {
     }
 
     double width() const { return m_size.width() - 2 * margin; }
-    double left() const { return m_size.height() - margin - footerHeight - m_y; } // height left on the page
+    double left() const { return bottom() - m_y; } // height left on the page
+    double full() const { return bottom() - m_top; }
     double y() const { return m_y; }
     bool fresh() const { return m_y == m_top; }
     void skip(double height) { m_y += height; }
@@ -79,9 +45,11 @@ class Flow {
     void newPage() {
         m_pages.append(ReportPage());
         m_y = margin;
-        const double height = heightOf(m_report.sender, Style::Small, width());
-        text(margin, width(), m_report.sender, Style::Small);
-        m_y += height + 4;
+        const Lines sender = reportLines(m_report.sender, Style::Small, Style::Small, width() - markWidth);
+        const Lines mark = reportLines(m_report.mark, Style::Mark, Style::Mark, markWidth);
+        text(margin, width() - markWidth, sender);
+        text(margin + width() - markWidth, markWidth, mark, true);
+        m_y += std::max(heightOf(sender), heightOf(mark)) + 4;
         line();
         m_y += blockGap;
         m_top = m_y;
@@ -90,31 +58,49 @@ class Flow {
         if (left() < height && !fresh())
             newPage();
     }
-    void text(double x, double w, const QString &text, Style style, bool right = false) {
-        if (!text.isEmpty())
-            m_pages.last().append(
-                {ReportDraw::Kind::Text, QRectF(x, m_y, w, heightOf(text, style, w)), text, style, right});
+    // Lines of one style make one drawn text.
+    void text(double x, double w, const Lines &lines, bool right = false) {
+        double y = m_y;
+        for (qsizetype from = 0; from < lines.size();) {
+            ReportDraw draw{ReportDraw::Kind::Text, {}, {}, lines.at(from).style, right, {}};
+            qsizetype to = from;
+            for (; to < lines.size() && lines.at(to).style == draw.style; ++to) {
+                draw.lines.append(lines.at(to).text);
+                draw.text += lines.at(to).text;
+                if (lines.at(to).ends && to + 1 < lines.size() && lines.at(to + 1).style == draw.style)
+                    draw.text += u'\n';
+            }
+            const double height = double(to - from) * lineHeight(draw.style);
+            draw.rect = QRectF(x, y, w, height);
+            if (!draw.text.isEmpty())
+                m_pages.last().append(draw);
+            y += height;
+            from = to;
+        }
     }
-    void line() { m_pages.last().append({ReportDraw::Kind::Line, QRectF(margin, m_y, width(), 0), {}, {}, false}); }
+    void line(ReportDraw::Kind kind = ReportDraw::Kind::Line) {
+        m_pages.last().append({kind, QRectF(margin, m_y, width(), 0), {}, {}, false, {}});
+    }
     void fill(double height) {
-        m_pages.last().append({ReportDraw::Kind::Fill, QRectF(margin, m_y, width(), height), {}, {}, false});
+        m_pages.last().append({ReportDraw::Kind::Fill, QRectF(margin, m_y, width(), height), {}, {}, false, {}});
     }
 
     QList<ReportPage> finish() {
         const QString pageOf = QCoreApplication::translate("ui::ReportLayout", "Page %1 sur %2");
-        for (qsizetype i = 0; i < m_pages.size(); ++i) {
-            m_y = m_size.height() - margin - footerHeight + 8;
-            ReportPage &page = m_pages[i];
-            page.append({ReportDraw::Kind::Line, QRectF(margin, m_y - 4, width(), 0), {}, {}, false});
-            page.append(
-                {ReportDraw::Kind::Text, QRectF(margin, m_y, width() - 80, 12), m_report.footer, Style::Small, false});
-            page.append({ReportDraw::Kind::Text, QRectF(margin + width() - 80, m_y, 80, 12),
-                         pageOf.arg(i + 1).arg(m_pages.size()), Style::Small, true});
+        const qsizetype count = m_pages.size();
+        for (qsizetype i = 0; i < count; ++i) {
+            m_y = bottom() + 8;
+            m_pages.append(m_pages.takeFirst()); // each in turn is the one drawn on
+            line();
+            m_y += 4;
+            text(margin, width() - 80, reportLines(m_report.footer, Style::Small, Style::Small, width() - 80));
+            text(margin + width() - 80, 80, {{pageOf.arg(i + 1).arg(count), Style::Small, true}}, true);
         }
         return m_pages;
     }
 
   private:
+    double bottom() const { return m_size.height() - margin - footerHeight; }
     QSizeF m_size;
     const Report &m_report;
     QList<ReportPage> m_pages;
@@ -122,122 +108,257 @@ class Flow {
     double m_top = 0;
 };
 
-void place(Flow &flow, const ReportHeading &heading) {
-    const double title = heightOf(heading.text, Style::Heading, flow.width());
-    const double caption = heading.caption.isEmpty() ? 0 : heightOf(heading.caption, Style::Body, flow.width()) + 3;
-    flow.need(title + caption + 80); // never alone at the bottom
-    flow.text(margin, flow.width(), heading.text, Style::Heading);
-    flow.skip(title + 3);
-    if (caption > 0) {
-        flow.text(margin, flow.width(), heading.caption, Style::Body);
-        flow.skip(caption);
-    }
-    flow.skip(6);
-}
+// ---- rows: of a table, of facts, or a note alone
 
-void place(Flow &flow, const ReportFigures &block) {
-    if (block.figures.isEmpty())
-        return;
-    const double gap = 12;
-    const double w = (flow.width() - gap * double(block.figures.size() - 1)) / double(block.figures.size());
-    double height = 0;
-    for (const ReportFigure &each : block.figures)
-        height = std::max(height, heightOf(each.label, Style::Body, w) + heightOf(each.value, Style::Figure, w) +
-                                      (each.note.isEmpty() ? 0 : heightOf(each.note, Style::Small, w)));
-    flow.need(height + 12);
-    const double top = flow.y();
-    for (qsizetype i = 0; i < block.figures.size(); ++i) {
-        const ReportFigure &each = block.figures.at(i);
-        const double x = margin + double(i) * (w + gap);
-        flow.text(x, w, each.label, Style::Body);
-        flow.skip(heightOf(each.label, Style::Body, w) + 2);
-        flow.text(x, w, each.value, Style::Figure);
-        flow.skip(heightOf(each.value, Style::Figure, w) + 2);
-        flow.text(x, w, each.note, Style::Small);
-        flow.skip(top - flow.y());
-    }
-    flow.skip(height + 6 + blockGap);
-}
-
-struct TableFrame {
-    const ReportTable &table;
+struct Frame {
     QList<double> x;
-    QList<double> w;
+    QList<double> w; // of the text
+    QList<bool> right;
+    double padding = 0; // above and below
+    bool lined = false;
 };
 
-TableFrame frameOf(const Flow &flow, const ReportTable &table) {
-    TableFrame frame{table, {}, {}};
-    double total = 0;
-    for (const ReportColumn &column : table.columns)
-        total += column.weight;
+using Row = QList<Lines>; // by column
+
+double heightOf(const Frame &frame, const Row &row) {
+    double height = 0;
+    for (const Lines &cell : row)
+        height = std::max(height, ui::heightOf(cell));
+    return height + 2 * frame.padding;
+}
+
+void drawRow(Flow &flow, const Frame &frame, const Row &row, bool filled = false) {
+    const double height = heightOf(frame, row);
+    if (filled)
+        flow.fill(height);
+    flow.skip(frame.padding);
+    for (qsizetype i = 0; i < row.size(); ++i)
+        flow.text(frame.x.at(i), frame.w.at(i), row.at(i), frame.right.at(i));
+    flow.skip(height - frame.padding);
+    if (frame.lined)
+        flow.line();
+}
+
+// What of the row fits that height is taken out of it.
+Row taken(Row &row, const Frame &frame, double height) {
+    Row part;
+    for (Lines &cell : row) {
+        double used = 2 * frame.padding;
+        qsizetype count = 0;
+        while (count < cell.size() && used + lineHeight(cell.at(count).style) <= height)
+            used += lineHeight(cell.at(count++).style);
+        part.append(cell.mid(0, count));
+        cell.remove(0, count);
+    }
+    return part;
+}
+
+// `together`: the height that must not be parted from the row. `again`: what each new page begins with.
+template <typename Again>
+void placeRow(Flow &flow, const Frame &frame, Row row, double together, double againHeight, const Again &again) {
+    const double capacity = flow.full() - againHeight;
+    double height = heightOf(frame, row);
+    if (height <= capacity) {
+        if (flow.left() < (together <= capacity ? together : height)) {
+            flow.newPage();
+            again();
+        }
+        return drawRow(flow, frame, row);
+    }
+    if (flow.left() < splitStart) {
+        flow.newPage();
+        again();
+    }
+    for (;;) {
+        drawRow(flow, frame, taken(row, frame, flow.left()));
+        if (std::ranges::all_of(row, &Lines::isEmpty))
+            return;
+        flow.newPage();
+        again();
+    }
+}
+
+// ---- blocks: each says how much of it must stand below a heading, and is placed
+
+Lines lines(const QString &text, Style style, double width) { return reportLines(text, style, style, width); }
+
+struct HeadingParts {
+    Lines title;
+    Lines caption;
+    double height = 0;
+};
+
+HeadingParts partsOf(const Flow &flow, const ReportHeading &heading) {
+    HeadingParts parts{lines(heading.text, Style::Heading, flow.width()), {}, 0};
+    if (!heading.caption.isEmpty())
+        parts.caption = lines(heading.caption, Style::Label, flow.width());
+    parts.height = heightOf(parts.title) + 3 + (parts.caption.isEmpty() ? 0 : heightOf(parts.caption) + 3) + 4;
+    return parts;
+}
+
+double start(const Flow &flow, const ReportHeading &heading) { return partsOf(flow, heading).height; }
+
+void place(Flow &flow, const ReportHeading &heading, double next) {
+    const HeadingParts parts = partsOf(flow, heading);
+    flow.need(parts.height + next); // never alone at the bottom
+    flow.text(margin, flow.width(), parts.title);
+    flow.skip(heightOf(parts.title) + 3);
+    flow.text(margin, flow.width(), parts.caption);
+    flow.skip(parts.height - heightOf(parts.title) - 3);
+}
+
+struct FigureParts {
+    Lines label, value, note;
+    double height() const { return heightOf(label) + 2 + heightOf(value) + 2 + heightOf(note); }
+};
+
+double figureWidth(const Flow &flow, const ReportFigures &block) {
+    return (flow.width() - 12 * double(block.figures.size() - 1)) / double(block.figures.size());
+}
+
+QList<FigureParts> partsOf(const Flow &flow, const ReportFigures &block) {
+    QList<FigureParts> parts;
+    const double w = figureWidth(flow, block);
+    for (const ReportFigure &each : block.figures)
+        parts.append({lines(each.label, Style::Label, w), lines(each.value, Style::Figure, w),
+                      each.note.isEmpty() ? Lines() : lines(each.note, Style::Small, w)});
+    return parts;
+}
+
+double start(const Flow &flow, const ReportFigures &block) {
+    double height = 0;
+    for (const FigureParts &each : partsOf(flow, block))
+        height = std::max(height, each.height());
+    return height;
+}
+
+void place(Flow &flow, const ReportFigures &block, double) {
+    if (block.figures.isEmpty())
+        return;
+    const double height = start(flow, block);
+    flow.need(height);
+    const double top = flow.y();
+    double x = margin;
+    for (const FigureParts &each : partsOf(flow, block)) {
+        const double w = figureWidth(flow, block);
+        flow.text(x, w, each.label);
+        flow.skip(heightOf(each.label) + 2);
+        flow.text(x, w, each.value);
+        flow.skip(heightOf(each.value) + 2);
+        flow.text(x, w, each.note);
+        flow.skip(top - flow.y());
+        x += w + 12;
+    }
+    flow.skip(height + blockGap + 4);
+}
+
+struct TableParts {
+    Frame frame;
+    Row titles;
+    QList<Row> rows;
+    Row total; // empty: none
+    double header = 0;
+    // Where a page ends depends on what must stay together: the last two rows and the total.
+    double together(qsizetype i) const {
+        double height = heightOf(frame, rows.at(i));
+        if (!total.isEmpty() && i + 2 >= rows.size()) {
+            for (qsizetype j = i + 1; j < rows.size(); ++j)
+                height += heightOf(frame, rows.at(j));
+            height += heightOf(frame, total);
+        }
+        return height;
+    }
+};
+
+TableParts partsOf(const Flow &flow, const ReportTable &table) {
+    TableParts parts;
+    parts.frame.padding = cellPadding;
+    parts.frame.lined = true;
+    const double weights = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
+                                           [](double sum, const ReportColumn &column) { return sum + column.weight; });
     double x = margin;
     for (const ReportColumn &column : table.columns) {
-        const double w = flow.width() * column.weight / total;
-        frame.x.append(x);
-        frame.w.append(w);
+        const double w = flow.width() * column.weight / weights;
+        parts.frame.x.append(x + cellPadding);
+        parts.frame.w.append(w - 2 * cellPadding);
+        parts.frame.right.append(column.number);
         x += w;
     }
-    return frame;
-}
-
-double rowHeight(const TableFrame &frame, const QStringList &cells, Style style) {
-    double height = 0;
-    for (qsizetype i = 0; i < frame.w.size(); ++i)
-        height = std::max(height, heightOf(cells.value(i), style, frame.w.at(i) - 2 * cellPadding));
-    return height + 2 * cellPadding;
-}
-
-void placeRow(Flow &flow, const TableFrame &frame, const QStringList &cells, Style style, bool header) {
-    const double height = rowHeight(frame, cells, style);
-    if (header)
-        flow.fill(height);
-    flow.skip(cellPadding);
-    for (qsizetype i = 0; i < frame.w.size(); ++i)
-        flow.text(frame.x.at(i) + cellPadding, frame.w.at(i) - 2 * cellPadding, cells.value(i), style,
-                  frame.table.columns.at(i).number);
-    flow.skip(height - cellPadding);
-    flow.line();
-}
-
-void place(Flow &flow, const ReportTable &table) {
-    const TableFrame frame = frameOf(flow, table);
+    const auto row = [&parts](const QStringList &cells, Style style) {
+        Row out;
+        for (qsizetype i = 0; i < parts.frame.w.size(); ++i)
+            out.append(reportLines(cells.value(i), style, Style::Small, parts.frame.w.at(i)));
+        return out;
+    };
     QStringList titles;
     for (const ReportColumn &column : table.columns)
         titles.append(column.title);
-    const double header = rowHeight(frame, titles, Style::Strong);
-    const double total = table.total.isEmpty() ? 0 : rowHeight(frame, table.total, Style::Strong);
+    parts.titles = row(titles, Style::Strong);
+    parts.header = heightOf(parts.frame, parts.titles);
+    for (const QStringList &cells : table.rows)
+        parts.rows.append(row(cells, Style::Body));
+    if (!table.total.isEmpty())
+        parts.total = row(table.total, Style::Strong);
+    return parts;
+}
 
-    // Heights first: where a page ends depends on what must stay together.
-    QList<double> heights;
-    for (const QStringList &row : table.rows)
-        heights.append(rowHeight(frame, row, Style::Body));
-    const auto together = [&](qsizetype i) { // what must be on the page with row i
-        double height = heights.at(i);
-        if (total > 0 && i + 2 >= heights.size())
-            for (qsizetype j = i + 1; j < heights.size(); ++j)
-                height += heights.at(j);
-        return total > 0 && i + 2 >= heights.size() ? height + total : height;
-    };
-    flow.need(header + (heights.isEmpty() ? total : together(0)));
-    placeRow(flow, frame, titles, Style::Strong, true);
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        if (flow.left() < together(i) && !flow.fresh()) {
-            flow.newPage();
-            placeRow(flow, frame, titles, Style::Strong, true);
-        }
-        placeRow(flow, frame, table.rows.at(i), Style::Body, false);
+double start(const Flow &flow, const ReportTable &table) {
+    ReportTable first = table; // the heading looks no further than this
+    first.rows = table.rows.mid(0, 2);
+    if (table.rows.size() > 2)
+        first.total.clear();
+    const TableParts parts = partsOf(flow, first);
+    return parts.header + (parts.rows.isEmpty() ? 0 : parts.together(0));
+}
+
+void place(Flow &flow, const ReportTable &table, double) {
+    const TableParts parts = partsOf(flow, table);
+    const auto header = [&flow, &parts] { drawRow(flow, parts.frame, parts.titles, true); };
+    flow.need(std::min(start(flow, table), flow.full()));
+    header();
+    for (qsizetype i = 0; i < parts.rows.size(); ++i)
+        placeRow(flow, parts.frame, parts.rows.at(i), parts.together(i), parts.header, header);
+    if (!parts.total.isEmpty()) {
+        flow.line(ReportDraw::Kind::Rule);
+        placeRow(flow, parts.frame, parts.total, 0, parts.header, header);
     }
-    if (total > 0)
-        placeRow(flow, frame, table.total, Style::Strong, false);
     flow.skip(blockGap);
 }
 
-void place(Flow &flow, const ReportNote &note) {
-    const Style style = note.warning ? Style::Warning : Style::Body;
-    const double height = heightOf(note.text, style, flow.width());
-    flow.need(height);
-    flow.text(margin, flow.width(), note.text, style);
-    flow.skip(height + blockGap);
+Frame factsFrame(const Flow &flow) {
+    const double names = flow.width() * 0.3;
+    return {{margin, margin + names}, {names - 10, flow.width() - names}, {false, false}, factPadding, false};
+}
+
+Row factRow(const Frame &frame, const Fact &fact) {
+    return {lines(fact.name, Style::Label, frame.w.at(0)), lines(fact.value, Style::Body, frame.w.at(1))};
+}
+
+double start(const Flow &flow, const ReportFacts &block) {
+    const Frame frame = factsFrame(flow);
+    double height = 0;
+    for (qsizetype i = 0; i < std::min<qsizetype>(2, block.facts.size()); ++i)
+        height += heightOf(frame, factRow(frame, block.facts.at(i)));
+    return height;
+}
+
+void place(Flow &flow, const ReportFacts &block, double) {
+    const Frame frame = factsFrame(flow);
+    for (const Fact &fact : block.facts)
+        placeRow(flow, frame, factRow(frame, fact), 0, 0, [] {});
+    flow.skip(blockGap);
+}
+
+Lines noteLines(const Flow &flow, const ReportNote &note) {
+    return lines(note.text, note.warning ? Style::Warning : Style::Label, flow.width());
+}
+
+double start(const Flow &flow, const ReportNote &note) { return heightOf(noteLines(flow, note)); }
+
+void place(Flow &flow, const ReportNote &note, double) {
+    const Frame frame{{margin}, {flow.width()}, {false}, 0, false};
+    placeRow(flow, frame, {noteLines(flow, note)}, 0, 0, [] {});
+    flow.skip(blockGap);
 }
 
 } // namespace
@@ -247,47 +368,49 @@ ReportLayout::ReportLayout(const QSizeF &pageSize)
 
 QList<ReportPage> ReportLayout::pages(const Report &report) const {
     Flow flow(m_size, report);
-    const double title = heightOf(report.title, Style::Title, flow.width());
-    flow.text(margin, flow.width(), report.title, Style::Title);
-    flow.skip(title + 2);
+    const Lines title = lines(report.title, Style::Title, flow.width());
+    flow.text(margin, flow.width(), title);
+    flow.skip(heightOf(title) + 2);
     if (!report.subtitle.isEmpty()) {
-        flow.text(margin, flow.width(), report.subtitle, Style::Subtitle);
-        flow.skip(heightOf(report.subtitle, Style::Subtitle, flow.width()));
+        const Lines subtitle = lines(report.subtitle, Style::Subtitle, flow.width());
+        flow.text(margin, flow.width(), subtitle);
+        flow.skip(heightOf(subtitle));
     }
     flow.skip(blockGap);
-    for (const ReportBlock &block : report.blocks)
-        std::visit([&flow](const auto &each) { place(flow, each); }, block);
+    for (qsizetype i = 0; i < report.blocks.size(); ++i) {
+        const double next =
+            i + 1 < report.blocks.size()
+                ? std::visit([&flow](const auto &each) { return start(flow, each); }, report.blocks.at(i + 1))
+                : 0;
+        std::visit([&flow, next](const auto &each) { place(flow, each, std::min(next, flow.full() / 2)); },
+                   report.blocks.at(i));
+    }
     return flow.finish();
 }
 
-QFont ReportLayout::font(ReportDraw::Style style) { return scaled(style, 1); }
-
 void ReportLayout::paint(QPainter &painter, const ReportPage &page, double pointSize) {
-    const auto toDevice = [pointSize](const QRectF &rect) {
-        return QRectF(rect.topLeft() * pointSize, rect.size() * pointSize);
-    };
+    painter.save();
+    painter.scale(pointSize / reportScale, pointSize / reportScale);
     for (const ReportDraw &draw : page) {
-        const QRectF rect = toDevice(draw.rect);
+        const QRectF rect(draw.rect.topLeft() * reportScale, draw.rect.size() * reportScale);
         switch (draw.kind) {
         case ReportDraw::Kind::Fill:
             painter.fillRect(rect, QColor(0xee, 0xf1, 0xf4));
             break;
         case ReportDraw::Kind::Line:
-            painter.setPen(QPen(QColor(0xb8, 0xc0, 0xc8), 0.5 * pointSize));
+        case ReportDraw::Kind::Rule: {
+            const bool rule = draw.kind == ReportDraw::Kind::Rule;
+            painter.setPen(
+                QPen(rule ? QColor(0x4b, 0x55, 0x63) : QColor(0xb8, 0xc0, 0xc8), (rule ? 0.9 : 0.5) * reportScale));
             painter.drawLine(rect.topLeft(), rect.topRight());
             break;
+        }
         case ReportDraw::Kind::Text:
-            painter.setFont(scaled(draw.style, pointSize));
-            painter.setPen(draw.style == ReportDraw::Style::Warning ? QColor(0x9a, 0x34, 0x12)
-                           : draw.style == ReportDraw::Style::Small ? QColor(0x4b, 0x55, 0x63)
-                                                                    : QColor(0x11, 0x18, 0x27));
-            // Measured wrapping and drawn wrapping may differ by a hair: nothing is clipped for it.
-            painter.drawText(rect.adjusted(0, 0, 0, pointSize),
-                             Qt::TextWordWrap | Qt::TextDontClip | (draw.right ? Qt::AlignRight : Qt::AlignLeft),
-                             draw.text);
+            paintText(painter, draw);
             break;
         }
     }
+    painter.restore();
 }
 
 QStringList ReportLayout::text(const ReportPage &page) {

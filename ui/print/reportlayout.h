@@ -4,8 +4,8 @@
 
 #include "ui/print/report.h"
 
-#include <QFont>
 #include <QRectF>
+#include <QStringList>
 
 class QPainter;
 
@@ -13,24 +13,25 @@ namespace ui {
 
 // One thing to draw, in points (1/72 inch) from the page's top left corner.
 struct ReportDraw {
-    enum class Kind { Text, Line, Fill };
-    enum class Style { Title, Subtitle, Heading, Body, Strong, Small, Figure, Warning };
+    enum class Kind { Text, Line, Rule, Fill };
+    enum class Style { Title, Subtitle, Heading, Body, Strong, Label, Small, Figure, Mark, Warning };
     Kind kind = Kind::Text;
     QRectF rect;
     QString text;
     Style style = Style::Body;
     bool right = false;
+    QStringList lines; // the text as it is broken
     bool operator==(const ReportDraw &) const = default;
 };
 using ReportPage = QList<ReportDraw>;
 
-// Blocks to pages: a row is never cut, the header row comes back on each page, a heading never ends a page, the total
-// keeps at least two rows with it. The same pages go to the screen, the printer and the PDF.
+// Blocks to pages: a row is never cut unless it is taller than a page, the header row comes back on each page, a
+// heading never ends a page, the total keeps at least two rows with it. The same pages go to the screen, the printer
+// and the PDF.
 class ReportLayout {
   public:
     explicit ReportLayout(const QSizeF &pageSize); // points
     QList<ReportPage> pages(const Report &report) const;
-    static QFont font(ReportDraw::Style style); // in points
     // pointSize: device pixels to a point.
     static void paint(QPainter &painter, const ReportPage &page, double pointSize);
     // The page's text, one line per drawn text, top to bottom then left to right: what the tests read.

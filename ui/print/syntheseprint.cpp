@@ -3,27 +3,20 @@
 #include "ui/print/syntheseprint.h"
 
 #include "models/domain/duree.h"
-#include "models/domain/identifiants.h"
-#include "models/exchange/listexport.h"
 #include "models/items/labels.h"
 #include "models/rules/chiffres.h"
-#include "ui/print/reportlayout.h"
+#include "ui/print/reportfile.h"
 
 #include <QCoreApplication>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 using models::Compte;
-using models::Failure;
 using models::Financement;
 using models::Labels;
 using models::Montant;
-using models::Result;
 
 namespace {
 
@@ -36,11 +29,6 @@ QString engage(const Financement &financement) {
                                                       : format(Montant{financement.engageNonRegle});
 }
 
-QString siren(const QString &text) {
-    const auto parsed = models::Siren::parse(text);
-    return parsed ? parsed->format() : text;
-}
-
 } // namespace
 
 Report synthese(const SyntheseInput &input) {
@@ -48,11 +36,10 @@ Report synthese(const SyntheseInput &input) {
     report.title = Synthese::tr("Synthèse de vos comptes");
     report.subtitle = input.arreteAu.isValid() ? Synthese::tr("Arrêtée au %1").arg(Labels::moment(input.arreteAu))
                                                : Synthese::tr("Ce poste n’a pas encore été synchronisé");
-    report.sender = Synthese::tr("%1 — SIREN %2").arg(input.entreprise.raisonSociale, siren(input.entreprise.siren));
+    report.sender = reportSender(input.entreprise);
     if (!input.prefere.isEmpty())
         report.sender += Synthese::tr(" — établissement préféré : %1").arg(input.prefere);
-    report.footer = Synthese::tr("Édité le %1 — source : Mon compte DEFi, dernière synchronisation")
-                        .arg(Labels::moment(input.editeLe));
+    report.footer = reportFooter(input.editeLe);
 
     Montant disponible, solde, engage;
     bool coherent = true;
@@ -121,73 +108,4 @@ Report synthese(const SyntheseInput &input) {
     }
     return report;
 }
-
-Result<> writePdf(const Report &report, const QString &path) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure{Failure::Kind::Io, u"PDF"_s};
-    {
-        QPdfWriter writer(&file);
-        writer.setPdfVersion(QPdfWriter::PdfVersion_A1b);
-        writer.setTitle(report.title);
-        writer.setCreator(u"Mon compte DEFi"_s);
-        writer.setResolution(300);
-        const QPageSize a4(QPageSize::A4);
-        writer.setPageSize(a4);
-        writer.setPageMargins(QMarginsF());
-        QPainter painter;
-        if (!painter.begin(&writer))
-            return Failure{Failure::Kind::Io, u"PDF"_s};
-        const QList<ReportPage> pages = ReportLayout(a4.size(QPageSize::Point)).pages(report);
-        for (qsizetype i = 0; i < pages.size(); ++i) {
-            if (i > 0)
-                writer.newPage();
-            ReportLayout::paint(painter, pages.at(i), writer.resolution() / 72.0);
-        }
-    }
-    if (!file.commit())
-        return Failure{Failure::Kind::Io, u"PDF"_s};
-    return models::Done{};
-}
-
-Result<> writeSynthesePdf(const SyntheseInput &input, const QString &file) { return writePdf(synthese(input), file); }
-
-namespace {
-
-QString number(Montant montant) { // no spaces, a plain minus: for machines
-    const qint64 cents = qAbs(montant.centimes);
-    return u"%1%2,%3"_s.arg(montant.centimes < 0 ? u"-"_s : QString())
-        .arg(cents / 100)
-        .arg(cents % 100, 2, 10, QChar(u'0'));
-}
-
-} // namespace
-
-Result<> writeSyntheseCsv(const SyntheseInput &input, const QString &path) {
-    QByteArray text = models::csvStart;
-    text += models::csvLine({Synthese::tr("Groupe"), Synthese::tr("Libellé"), Synthese::tr("Alimentation"),
-                             Synthese::tr("Réglé"), Synthese::tr("Disponible pour engagement"),
-                             Synthese::tr("Engagé non réglé"), Synthese::tr("Solde disponible pour règlement"),
-                             Synthese::tr("Unité"), Synthese::tr("Arrêté au")});
-    const QString arrete = Labels::moment(input.arreteAu);
-    for (const Compte &each : input.comptes)
-        text += models::csvLine({Synthese::tr("Mes comptes"), each.libelle, number(each.alimentation),
-                                 number(each.regle), number(each.disponibleEngagement), number(each.engageNonRegle),
-                                 number(each.soldeReglement), u"€"_s, arrete});
-    for (const Financement &each : input.financements) {
-        const bool hours = each.unite == models::Unite::HEURES;
-        const Montant shown{hours ? each.engageNonRegle * 100 / 60 : each.engageNonRegle};
-        text += models::csvLine({Synthese::tr("Mes financements"),
-                                 each.libelle,
-                                 {},
-                                 {},
-                                 {},
-                                 number(shown),
-                                 {},
-                                 hours ? u"h"_s : u"€"_s,
-                                 arrete});
-    }
-    return models::writeWhole(path, text);
-}
-
 } // namespace ui

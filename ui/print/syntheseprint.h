@@ -22,10 +22,13 @@ struct SyntheseInput {
 };
 
 Report synthese(const SyntheseInput &input);
-// PDF/A-1b, written whole or not at all. Failures: Io, DiskFull, ReadOnly.
-models::Result<> writePdf(const Report &report, const QString &file);
-models::Result<> writeSynthesePdf(const SyntheseInput &input, const QString &file);
+
+// Written whole or not at all. Failures: DiskFull, ReadOnly, Io.
+models::Result<> writeSynthesePdf(const SyntheseInput &input, const QString &file); // PDF/A-1b
+models::Result<> writeSyntheseHtml(const SyntheseInput &input, const QString &file);
 // UTF-8 with BOM, « ; », CRLF, decimal comma, for a spreadsheet in French; cells that would be formulas neutralised.
 models::Result<> writeSyntheseCsv(const SyntheseInput &input, const QString &file);
+// Typed cells: a sheet of accounts, one of financings, one that says whose they are and of when.
+models::Result<> writeSyntheseXlsx(const SyntheseInput &input, const QString &file);
 
 } // namespace ui
