@@ -107,11 +107,11 @@ QString Labels::of(Niveau value) {
     case Niveau::NIVEAU_IV:
         return tr("Niveau IV (baccalauréat)");
     case Niveau::NIVEAU_III:
-        return tr("Niveau III (bac + 2)");
+        return tr("Niveau III (bac + 2)");
     case Niveau::NIVEAU_II:
-        return tr("Niveau II (bac + 3 ou 4)");
+        return tr("Niveau II (bac + 3 ou 4)");
     case Niveau::NIVEAU_I:
-        return tr("Niveau I (bac + 5 et plus)");
+        return tr("Niveau I (bac + 5 et plus)");
     }
     return {};
 }

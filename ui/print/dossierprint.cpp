@@ -58,7 +58,7 @@ class Recap {
                                           : tr("Demande de prise en charge n°\u00A0%1").arg(number);
         m_report.sender = joined(
             {reportSender(m_in.entreprise), number.isEmpty() ? QString() : tr("dossier %1").arg(number)}, u" — "_s);
-        m_report.footer = tr("Édité le %1 — source : Mon compte DEFi — contient des données personnelles")
+        m_report.footer = tr("Édité le %1 — source : Mon compte DEFi — contient des données personnelles")
                               .arg(Labels::moment(m_in.editeLe));
         state();
         figures();
@@ -102,11 +102,10 @@ class Recap {
                                 ? tr("%1 — dossier arrêté au %2").arg(words, Labels::moment(m_in.arreteAu))
                                 : tr("%1 — ce poste n’a pas encore été synchronisé").arg(words);
         if (!m_report.mark.isEmpty())
-            m_report.blocks.append(ReportNote{
-                tr("%1 : l’OPCA DEFi n’a pas reçu cette demande. Ce document n’en est pas le reçu.").arg(m_report.mark),
-                true});
+            m_report.blocks.append(
+                ReportNote{tr("L’OPCA DEFi n’a pas reçu cette demande : ce document n’en est pas le reçu."), true});
         if (!m_dossier.motif.isEmpty())
-            m_report.blocks.append(ReportNote{tr("Motif : %1").arg(m_dossier.motif), true});
+            m_report.blocks.append(ReportNote{tr("Motif : %1").arg(m_dossier.motif), true});
     }
 
     void figures() {
@@ -130,12 +129,12 @@ class Recap {
         const QString name = joined({each.nom, each.prenom}, u" "_s);
         QStringList about;
         if (!each.matricule.isEmpty())
-            about << tr("matricule %1").arg(each.matricule);
+            about << each.matricule;
         if (!each.etablissement.isEmpty() && each.etablissement != m_dossier.demande.etablissement)
-            about << tr("affectation %1").arg(models::Siret::format(each.etablissement));
+            about << models::Siret::format(each.etablissement);
         QString hours = words(each.heures);
         if (each.dontHorsTemps && !each.dontHorsTemps->isZero())
-            hours += u'\n' + tr("dont %1 hors temps de travail").arg(models::format(*each.dontHorsTemps));
+            hours += u'\n' + tr("dont %1").arg(models::format(*each.dontHorsTemps));
         const auto cell = [](const QString &first, const QString &second) {
             return second.isEmpty() ? first : first + u'\n' + second;
         };
@@ -152,13 +151,13 @@ class Recap {
         heading(Messages::etape(Etape::Stagiaires));
         if (m_dossier.stagiaires.isEmpty())
             return note(tr("Aucun stagiaire saisi pour l’instant."));
-        ReportTable table{{{tr("N°"), 0.65, false},
-                           {tr("Nom et prénom"), 2.5, false},
-                           {tr("Naissance"), 1.3, false},
-                           {tr("Catégorie et contrat"), 2.0, false},
-                           {tr("Niveau"), 1.7, false},
-                           {tr("Heures"), 1.3, true},
-                           {tr("Taux horaire chargé"), 1.3, true}},
+        ReportTable table{{{tr("N°"), 0.62, false},
+                           {tr("Nom et prénom\nmatricule, affectation"), 2.7, false},
+                           {tr("Naissance\nsexe"), 1.25, false},
+                           {tr("Catégorie\ncontrat"), 1.9, false},
+                           {tr("Niveau"), 1.75, false},
+                           {tr("Heures\ndont hors temps de travail"), 1.35, true},
+                           {tr("Taux horaire\nchargé"), 1.3, true}},
                           {},
                           {}};
         models::Duree hours, outside;
@@ -168,10 +167,10 @@ class Recap {
             outside = outside + each.dontHorsTemps.value_or(models::Duree{});
         }
         const QString count = table.rows.size() == 1 ? tr("1 stagiaire") : tr("%1 stagiaires").arg(table.rows.size());
-        table.total = {QString(), tr("Total : %1").arg(count), QString(), QString(),
+        table.total = {QString(), tr("Total : %1").arg(count), QString(), QString(),
                        QString(), models::format(hours),       QString()};
         if (!outside.isZero())
-            table.total[5] += u'\n' + tr("dont %1 hors temps de travail").arg(models::format(outside));
+            table.total[5] += u'\n' + tr("dont %1").arg(models::format(outside));
         m_report.blocks.append(table);
     }
 
@@ -216,8 +215,7 @@ class Recap {
         }
         table.total = {tr("Total imputé"), models::format(total), QString(), QString()};
         m_report.blocks.append(table);
-        note(tr("Disponible pour engagement = alimentation − réglé. Solde disponible pour règlement = disponible pour "
-                "engagement − engagé non réglé."));
+        note(reportFormule());
     }
 
     void pieces() {
@@ -226,13 +224,14 @@ class Recap {
             return note(tr("Aucune pièce jointe."));
         ReportTable table{{{tr("Pièce"), 1.5, false},
                            {tr("Fichier"), 3, false},
-                           {tr("Taille"), 0.9, true},
-                           {tr("Déposée le"), 1.6, false}},
+                           {tr("Déposée le"), 1.6, false},
+                           {tr("Taille"), 0.9, true}},
                           {},
                           {}};
         for (const models::Piece &each : m_in.pieces)
-            table.rows.append({Labels::of(each.type), each.nom, DossierWords::taille(each),
-                               each.deposeeLe.isValid() ? Labels::moment(each.deposeeLe) : tr("pas encore envoyée")});
+            table.rows.append({Labels::of(each.type), each.nom,
+                               each.deposeeLe.isValid() ? Labels::moment(each.deposeeLe) : tr("pas encore envoyée"),
+                               DossierWords::taille(each)});
         m_report.blocks.append(table);
     }
 
@@ -246,7 +245,7 @@ class Recap {
         for (const models::Evenement &each : std::as_const(events)) {
             QString step = each.libelle.isEmpty() ? Labels::statut(each.statut, {}) : each.libelle;
             if (!each.motif.isEmpty())
-                step += u'\n' + tr("Motif : %1").arg(each.motif);
+                step += u'\n' + tr("Motif : %1").arg(each.motif);
             table.rows.append({Labels::moment(each.date), step, each.acteur});
         }
         m_report.blocks.append(table);
@@ -258,7 +257,7 @@ class Recap {
         heading(tr("Reçu de transmission"));
         m_report.blocks.append(ReportFacts{{{tr("Transmise le"), Labels::moment(m_dossier.recu->transmisLe)},
                                             {tr("Empreinte (SHA-256)"), m_dossier.recu->empreinte}}});
-        note(tr("L’empreinte identifie le contenu exact de la demande, tel que l’OPCA DEFi l’a reçu : deux contenus "
+        note(tr("L’empreinte identifie le contenu exact de la demande, tel que l’OPCA DEFi l’a reçu : deux contenus "
                 "différents n’ont pas la même."));
     }
 

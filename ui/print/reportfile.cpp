@@ -57,11 +57,20 @@ models::Result<> writeHtml(const Report &report, const QString &file) {
 
 QString reportSender(const models::Entreprise &entreprise) {
     const auto siren = models::Siren::parse(entreprise.siren);
-    return Document::tr("%1 — SIREN %2").arg(entreprise.raisonSociale, siren ? siren->format() : entreprise.siren);
+    QStringList parts{entreprise.raisonSociale};
+    if (!entreprise.siren.isEmpty())
+        parts << Document::tr("SIREN %1").arg(siren ? siren->format() : entreprise.siren);
+    parts.removeAll(QString());
+    return parts.join(u" — "_s);
+}
+
+QString reportFormule() {
+    return Document::tr("Disponible pour engagement = alimentation − réglé.\nSolde disponible pour règlement = "
+                        "disponible pour engagement − engagé non réglé.");
 }
 
 QString reportFooter(const QDateTime &edited) {
-    return Document::tr("Édité le %1 — source : Mon compte DEFi, dernière synchronisation").arg(Labels::moment(edited));
+    return Document::tr("Édité le %1 — source : Mon compte DEFi, dernière synchronisation").arg(Labels::moment(edited));
 }
 
 } // namespace ui

@@ -23,5 +23,6 @@ models::Result<> writeHtml(const Report &report, const QString &file);
 // What every document of the house says of itself. Times are UTC.
 QString reportSender(const models::Entreprise &entreprise);
 QString reportFooter(const QDateTime &edited);
+QString reportFormule(); // how the two balances are made (domain.md §0.4)
 
 } // namespace ui

@@ -23,7 +23,8 @@ p { margin: .25rem 0 .75rem; overflow-wrap: anywhere; white-space: pre-line; }
 table { width: 100%; border-collapse: collapse; margin: .75rem 0; }
 th, td { padding: .4rem .5rem; text-align: left; vertical-align: top; border-bottom: 1px solid #b8c0c8;
   overflow-wrap: anywhere; }
-thead th { background: #eef1f4; }
+thead th { background: #eef1f4; vertical-align: bottom; }
+thead small { font-weight: 400; }
 tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 600; border-top: 2px solid #4b5563; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -110,7 +111,7 @@ class Page {
         m_html += u"<div class=\"wide\">\n<table"_s + labelled + u">\n<thead>\n<tr>"_s;
         for (const ReportColumn &column : table.columns)
             m_html += (column.number ? u"<th scope=\"col\" class=\"number\">"_s : u"<th scope=\"col\">"_s) +
-                      safe(column.title) + u"</th>"_s;
+                      cell(column.title) + u"</th>"_s;
         m_html += u"</tr>\n</thead>\n<tbody>\n"_s;
         for (const QStringList &cells : table.rows)
             row(table, cells);

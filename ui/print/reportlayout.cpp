@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,8 @@ constexpr double cellPadding = 5;
 constexpr double factPadding = 2.5;
 constexpr double blockGap = 14;
 constexpr double markWidth = 160;
-constexpr double splitStart = 60; // a row taller than a page begins only where some of it is seen
+constexpr double splitStart = 60;  // a row taller than a page begins only where some of it is seen
+constexpr double widestWord = 120; // a longer one is broken rather than given more of the table
 
 using Style = ReportDraw::Style;
 using Lines = QList<ReportLine>;
@@ -200,6 +202,8 @@ double start(const Flow &flow, const ReportHeading &heading) { return partsOf(fl
 
 void place(Flow &flow, const ReportHeading &heading, double next) {
     const HeadingParts parts = partsOf(flow, heading);
+    if (!flow.fresh())
+        flow.skip(4);
     flow.need(parts.height + next); // never alone at the bottom
     flow.text(margin, flow.width(), parts.title);
     flow.skip(heightOf(parts.title) + 3);
@@ -270,19 +274,45 @@ struct TableParts {
     }
 };
 
+// Shares by weight, then no narrower than the longest word, or than the whole of a number: an amount on two lines reads
+// as two amounts. What is lacking comes from the columns with room to spare.
+QList<double> columnWidths(const ReportTable &table, double width) {
+    QList<double> wanted, least;
+    double weights = 0;
+    for (const ReportColumn &column : table.columns)
+        weights += column.weight;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const ReportColumn &column = table.columns.at(i);
+        double word = unbreakable(column.title, Style::Strong, false);
+        for (const QStringList &row : table.rows)
+            word = std::max(word, unbreakable(row.value(i), Style::Body, column.number));
+        word = std::max(word, unbreakable(table.total.value(i), Style::Strong, column.number));
+        wanted.append(width * column.weight / weights);
+        least.append(std::min(word, widestWord) + 2 * cellPadding + 0.5);
+    }
+    const double lacking = std::inner_product(wanted.begin(), wanted.end(), least.begin(), 0.0, std::plus<>(),
+                                              [](double w, double l) { return std::max(0.0, l - w); });
+    const double spare = std::inner_product(wanted.begin(), wanted.end(), least.begin(), 0.0, std::plus<>(),
+                                            [](double w, double l) { return std::max(0.0, w - l); });
+    for (qsizetype i = 0; i < wanted.size() && lacking > 0; ++i)
+        if (wanted.at(i) > least.at(i))
+            wanted[i] -= (wanted.at(i) - least.at(i)) * std::min(1.0, lacking / spare);
+        else // all of it when there is enough, else its part
+            wanted[i] += (least.at(i) - wanted.at(i)) * std::min(1.0, spare / lacking);
+    return wanted;
+}
+
 TableParts partsOf(const Flow &flow, const ReportTable &table) {
     TableParts parts;
     parts.frame.padding = cellPadding;
     parts.frame.lined = true;
-    const double weights = std::accumulate(table.columns.begin(), table.columns.end(), 0.0,
-                                           [](double sum, const ReportColumn &column) { return sum + column.weight; });
     double x = margin;
-    for (const ReportColumn &column : table.columns) {
-        const double w = flow.width() * column.weight / weights;
+    const QList<double> widths = columnWidths(table, flow.width());
+    for (qsizetype i = 0; i < widths.size(); ++i) {
         parts.frame.x.append(x + cellPadding);
-        parts.frame.w.append(w - 2 * cellPadding);
-        parts.frame.right.append(column.number);
-        x += w;
+        parts.frame.w.append(widths.at(i) - 2 * cellPadding);
+        parts.frame.right.append(table.columns.at(i).number);
+        x += widths.at(i);
     }
     const auto row = [&parts](const QStringList &cells, Style style) {
         Row out;
@@ -302,19 +332,19 @@ TableParts partsOf(const Flow &flow, const ReportTable &table) {
     return parts;
 }
 
-double start(const Flow &flow, const ReportTable &table) {
-    ReportTable first = table; // the heading looks no further than this
-    first.rows = table.rows.mid(0, 2);
-    if (table.rows.size() > 2)
-        first.total.clear();
-    const TableParts parts = partsOf(flow, first);
-    return parts.header + (parts.rows.isEmpty() ? 0 : parts.together(0));
+double start(const TableParts &parts) {
+    double height = parts.header + (parts.rows.isEmpty() ? 0 : parts.together(0));
+    if (parts.rows.size() > 2 || (parts.rows.size() == 2 && parts.total.isEmpty()))
+        height += heightOf(parts.frame, parts.rows.at(1)); // one row alone looks like a table of one
+    return height;
 }
+
+double start(const Flow &flow, const ReportTable &table) { return start(partsOf(flow, table)); }
 
 void place(Flow &flow, const ReportTable &table, double) {
     const TableParts parts = partsOf(flow, table);
     const auto header = [&flow, &parts] { drawRow(flow, parts.frame, parts.titles, true); };
-    flow.need(std::min(start(flow, table), flow.full()));
+    flow.need(std::min(start(parts), flow.full()));
     header();
     for (qsizetype i = 0; i < parts.rows.size(); ++i)
         placeRow(flow, parts.frame, parts.rows.at(i), parts.together(i), parts.header, header);

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -51,6 +52,9 @@ Look lookOf(Style style) {
     return {9, QFont::Normal, ink};
 }
 
+// Accents in one piece: letters are not shaped.
+QString cleaned(const QString &text) { return models::printable(text).normalized(QString::NormalizationForm_C); }
+
 const QFont &fontOf(Style style) {
     static std::array<std::optional<QFont>, std::size_t(Style::Warning) + 1> fonts;
     auto &kept = fonts.at(std::size_t(style));
@@ -59,6 +63,8 @@ const QFont &fontOf(Style style) {
         font.setPixelSize(qRound(lookOf(style).points * reportScale));
         font.setWeight(lookOf(style).weight);
         font.setHintingPreference(QFont::PreferNoHinting);
+        // Shaped, Inter puts other glyphs for « : », « - » and « + » between digits; a PDF then has no text for them.
+        font.setStyleStrategy(QFont::PreferNoShaping);
         kept = font;
     }
     return *kept;
@@ -75,12 +81,25 @@ double heightOf(const QList<ReportLine> &lines) {
     return height;
 }
 
+double unbreakable(const QString &text, Style style, bool whole) {
+    double width = 0;
+    const QStringList paragraphs = cleaned(text).split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        QTextLayout layout(paragraph, fontOf(width > 0 ? Style::Small : style));
+        layout.beginLayout();
+        layout.createLine().setLineWidth(1e6);
+        layout.endLayout();
+        width = std::max(width, whole ? layout.maximumWidth() : layout.minimumWidth());
+    }
+    return width / reportScale;
+}
+
 QList<ReportLine> reportLines(const QString &text, Style style, Style rest, double width) {
     QList<ReportLine> lines;
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LeftToRight);
-    const QStringList paragraphs = models::printable(text).split(u'\n');
+    const QStringList paragraphs = cleaned(text).split(u'\n');
     for (const QString &paragraph : paragraphs) {
         const Style own = lines.isEmpty() ? style : rest;
         QTextLayout layout(paragraph, fontOf(own));
@@ -91,8 +110,6 @@ QList<ReportLine> reportLines(const QString &text, Style style, Style rest, doub
             lines.append({paragraph.mid(line.textStart(), line.textLength()), own, false});
         }
         layout.endLayout();
-        if (paragraph.isEmpty())
-            lines.append({{}, own, false});
         lines.last().ends = true;
     }
     return lines;

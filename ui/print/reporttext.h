@@ -17,6 +17,8 @@ struct ReportLine {
 // are set in `rest`.
 QList<ReportLine> reportLines(const QString &text, ReportDraw::Style style, ReportDraw::Style rest, double width);
 double lineHeight(ReportDraw::Style style); // in points
+// The width below which a word of the text, or with `whole` a paragraph of it, would be broken.
+double unbreakable(const QString &text, ReportDraw::Style style, bool whole);
 double heightOf(const QList<ReportLine> &lines);
 // Draws a Text in a painter scaled to points × reportScale.
 void paintText(QPainter &painter, const ReportDraw &draw);

@@ -82,10 +82,7 @@ Report synthese(const SyntheseInput &input) {
         table.total = {Synthese::tr("Total"), format(alimentation), format(regle),
                        format(disponible),    format(engage),       format(solde)};
         report.blocks.append(table);
-        report.blocks.append(ReportNote{
-            Synthese::tr("Disponible pour engagement = alimentation − réglé. Solde disponible pour règlement = "
-                         "disponible pour engagement − engagé non réglé."),
-            false});
+        report.blocks.append(ReportNote{reportFormule(), false});
     }
     if (!coherent)
         report.blocks.append(ReportNote{Synthese::tr("Attention : les chiffres d’un compte, tels que le serveur les a "

@@ -86,7 +86,8 @@ QList<Fact> DossierWords::formation() const {
     facts.field("/formation/duree", words(f.duree));
     facts.field("/formation/surTempsTravail", words(f.surTempsTravail));
     facts.field("/formation/horsTempsTravail", words(f.horsTempsTravail));
-    facts.add(tr("Session"), joined({Labels::of(f.typeSession), Labels::of(f.modalite)}, u", "_s));
+    facts.field("/formation/typeSession", Labels::of(f.typeSession));
+    facts.field("/formation/modalite", Labels::of(f.modalite));
     facts.add(tr("Lieu"), f.lieuChezOrganisme ? tr("Chez l’organisme de formation") : place(f.lieu));
     facts.field("/formation/domaine", f.domaine);
     return facts.take();
