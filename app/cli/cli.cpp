@@ -38,7 +38,7 @@ Cli::Cli(const models::Clock &clock, Write out, Write err)
 Cli::~Cli() = default;
 
 bool Cli::needsFonts(const QStringList &arguments) {
-    return arguments.contains(u"synthese"_s) || arguments.contains(u"imprimer"_s);
+    return arguments.contains(u"--pdf"_s); // only a PDF is laid out
 }
 
 QUuid Cli::newId() const { return models::newUuid(m_clock.wall().toMSecsSinceEpoch()); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/handlers.h"
 #include "app/cli/input.h"
+#include "app/recapitulatif.h"
 
 #include "models/domain/json.h"
 #include "models/domain/uuid.h"
@@ -9,6 +10,7 @@
 #include "models/rules/copie.h"
 #include "models/rules/fusion.h"
 #include "models/store/contexte.h"
+#include "ui/print/reportfile.h"
 #include "ui/text/messages.h"
 
 #include <QJsonArray>
@@ -262,6 +264,22 @@ void dossiersJoindre(Cli &cli) {
         [&cli, id = *id] {
             told(cli, id, Cli::tr("Pièce jointe au dossier %1 ; elle partira à la synchronisation."));
         });
+}
+
+void dossiersImprimer(Cli &cli) {
+    if (!cli.words().has("pdf"))
+        return cli.refuse(Cli::tr("Précisez --pdf FICHIER."), Cli::Usage);
+    const auto id = dossierId(cli);
+    if (!id)
+        return;
+    const auto input = dossierPrintInput(cli.composition(), cli.clock(), *id);
+    if (!input)
+        return cli.fail(input.failure());
+    const QString file = cli.words().value("pdf");
+    if (const auto done = ui::writePdf(ui::dossierRecap(*input), file); !done)
+        return cli.refuse(ui::Messages::notWritten(done.failure(), file));
+    cli.done(QJsonObject{{u"id"_s, models::toText(*id)}, {u"fichier"_s, file}},
+             Cli::tr("Récapitulatif écrit : %1").arg(file));
 }
 
 void conflits(Cli &cli) {

@@ -25,6 +25,7 @@ void dossiersDeverrouiller(Cli &cli);
 void dossiersDupliquer(Cli &cli);
 void dossiersSupprimer(Cli &cli);
 void dossiersJoindre(Cli &cli);
+void dossiersImprimer(Cli &cli);
 void conflits(Cli &cli);
 void conflitsResoudre(Cli &cli);
 

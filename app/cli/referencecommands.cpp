@@ -195,17 +195,24 @@ void synthese(Cli &cli) {
     const auto input = syntheseInput(cli.composition(), cli.clock());
     if (!input)
         return cli.fail(input.failure());
-    const Cli::Words &words = cli.words();
-    if (words.has("xlsx") || words.has("html"))
-        return cli.refuse(Cli::tr("Synthèse en XLSX ou en page Web : pas encore disponible dans cette version."),
-                          Cli::Usage);
-    if (!words.has("pdf") && !words.has("csv"))
-        return cli.refuse(Cli::tr("Précisez --pdf FICHIER ou --csv FICHIER."), Cli::Usage);
-    const QString file = words.has("pdf") ? words.value("pdf") : words.value("csv");
-    const auto done = words.has("pdf") ? ui::writeSynthesePdf(*input, file) : ui::writeSyntheseCsv(*input, file);
-    if (!done)
-        return cli.fail(done.failure());
-    cli.done(QJsonObject{{u"fichier"_s, file}}, Cli::tr("Synthèse écrite : %1").arg(file));
+    using Write = models::Result<> (*)(const ui::SyntheseInput &, const QString &);
+    static const std::pair<const char *, Write> kinds[] = {{"pdf", &ui::writeSynthesePdf},
+                                                           {"xlsx", &ui::writeSyntheseXlsx},
+                                                           {"csv", &ui::writeSyntheseCsv},
+                                                           {"html", &ui::writeSyntheseHtml}};
+    QStringList files; // several at once are of one moment
+    for (const auto &[option, write] : kinds) {
+        if (!cli.words().has(option))
+            continue;
+        const QString file = cli.words().value(option);
+        if (const auto done = write(*input, file); !done)
+            return cli.refuse(ui::Messages::notWritten(done.failure(), file));
+        files.append(file);
+    }
+    if (files.isEmpty())
+        return cli.refuse(Cli::tr("Précisez --pdf, --xlsx, --csv ou --html, suivi d’un nom de fichier."), Cli::Usage);
+    cli.done(QJsonObject{{u"fichier"_s, files.first()}, {u"fichiers"_s, QJsonArray::fromStringList(files)}},
+             Cli::tr("Synthèse écrite : %1").arg(files.join(u", "_s)));
 }
 
 void notifications(Cli &cli) {

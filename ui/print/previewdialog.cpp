@@ -106,7 +106,7 @@ void PreviewDialog::savePdf() {
         if (done)
             Q_EMIT written(file);
         else
-            Q_EMIT failed(done.failure());
+            Q_EMIT failed(done.failure(), file);
     });
     dialog->open();
 }
@@ -121,7 +121,7 @@ void PreviewDialog::print() {
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
         QPainter painter;
         if (!painter.begin(printer.get())) {
-            Q_EMIT failed({models::Failure::Kind::Io, u"printer"_s});
+            Q_EMIT failed({models::Failure::Kind::Io, u"printer"_s}, {});
             return;
         }
         const int first = printer->fromPage() > 0 ? printer->fromPage() - 1 : 0;

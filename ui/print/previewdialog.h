@@ -18,7 +18,8 @@ class PreviewDialog : public QDialog {
 
   Q_SIGNALS:
     void written(const QString &file);
-    void failed(const models::Failure &failure);
+    // Its sentence is Messages::notWritten(); the file is empty when it was to be printed.
+    void failed(const models::Failure &failure, const QString &file);
 
   private:
     void savePdf();

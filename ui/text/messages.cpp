@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/messages.h"
 
+#include <QFileInfo>
+
 namespace ui {
 
 using models::Failure;
@@ -41,6 +43,31 @@ QString Messages::sentence(const Failure &failure) {
         return tr("Un fichier n’a pas pu être lu ou écrit. Vérifiez le disque puis recommencez.");
     }
     return {};
+}
+
+QString Messages::notWritten(const Failure &failure, const QString &file) {
+    if (file.isEmpty())
+        return tr("L’impression n’a pas abouti. Vérifiez l’imprimante puis recommencez.");
+    const QString name = QFileInfo(file).fileName();
+    switch (failure.kind) {
+    case Failure::Kind::DiskFull:
+        return tr("Le disque est plein : « %1 » n’a pas été écrit. Libérez de la place ou choisissez un autre dossier.")
+            .arg(name);
+    case Failure::Kind::ReadOnly:
+        return tr("Ce dossier ou ce fichier est en lecture seule : « %1 » n’a pas été écrit. Choisissez un autre "
+                  "dossier "
+                  "ou un autre nom.")
+            .arg(name);
+    case Failure::Kind::Invalid:
+        return tr("Cette liste a trop de lignes pour un classeur. Filtrez-la, ou exportez-la en CSV.");
+    case Failure::Kind::Io:
+        return tr("« %1 » n’a pas pu être écrit. Vérifiez que le dossier existe et que le fichier n’est pas ouvert "
+                  "dans "
+                  "un autre programme.")
+            .arg(name);
+    default:
+        return sentence(failure);
+    }
 }
 
 } // namespace ui

@@ -17,6 +17,8 @@ class Messages {
     static QString sentence(const models::Failure &failure);
     static QString sentence(const models::Probleme &probleme);
     static QString sentence(models::Acces acces);
+    // A document that could not be written there; without a file, that could not be printed.
+    static QString notWritten(const models::Failure &failure, const QString &file);
     // The name of a field on screen, from its JSON pointer: « Date de fin ».
     static QString field(const QString &champ);
     static QString etape(models::Etape etape);
