@@ -91,6 +91,7 @@ class Workbook {
         worksheet_set_landscape(page);
         worksheet_fit_to_pages(page, 1, 0);
         worksheet_set_footer(page, "&L&A&RPage &P sur &N");
+        worksheet_set_row(page, 0, 30, nullptr); // two lines
         if (sheet.filtered)
             worksheet_autofilter(page, 0, 0, lxw_row_t(sheet.rows.size()), last);
         for (qsizetype column = 0; column < sheet.titles.size(); ++column)

@@ -332,11 +332,13 @@ TableParts partsOf(const Flow &flow, const ReportTable &table) {
     return parts;
 }
 
+// Two rows at least: one alone looks like a table of one.
 double start(const TableParts &parts) {
-    double height = parts.header + (parts.rows.isEmpty() ? 0 : parts.together(0));
-    if (parts.rows.size() > 2 || (parts.rows.size() == 2 && parts.total.isEmpty()))
-        height += heightOf(parts.frame, parts.rows.at(1)); // one row alone looks like a table of one
-    return height;
+    if (parts.rows.isEmpty())
+        return parts.header + (parts.total.isEmpty() ? 0 : heightOf(parts.frame, parts.total));
+    if (parts.rows.size() == 1 || (parts.rows.size() == 2 && !parts.total.isEmpty()))
+        return parts.header + parts.together(0);
+    return parts.header + heightOf(parts.frame, parts.rows.at(0)) + parts.together(1);
 }
 
 double start(const Flow &flow, const ReportTable &table) { return start(partsOf(flow, table)); }

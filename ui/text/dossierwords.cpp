@@ -120,7 +120,9 @@ QList<Fact> DossierWords::financement() const {
 }
 
 QString DossierWords::cout(const models::LigneCout &ligne) {
-    return joined({Labels::of(ligne.type), ligne.libelle}, u" — "_s);
+    const QString type = Labels::of(ligne.type);
+    const bool same = type.compare(ligne.libelle.trimmed(), Qt::CaseInsensitive) == 0; // people retype it
+    return joined({type, same ? QString() : ligne.libelle}, u" — "_s);
 }
 
 QString DossierWords::compte(const QString &code, const QList<models::Compte> &comptes) {

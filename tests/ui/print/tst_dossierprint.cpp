@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/print/printsamples.h"
 #include "ui/print/reportfile.h"
+#include "ui/text/dossierwords.h"
+#include "ui/text/messages.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -207,6 +209,23 @@ class TestDossierPrint : public QObject {
         DossierPrintInput empty;
         empty.editeLe = draft.editeLe;
         QVERIFY(writePdf(dossierRecap(empty), m_folder.path(u"dossier-vide.pdf"_s)));
+    }
+    void unwrittenDocument_isNamed_withWhatToDo() {
+        using Kind = models::Failure::Kind;
+        for (const Kind kind : {Kind::DiskFull, Kind::ReadOnly, Kind::Io}) {
+            const QString sentence = Messages::notWritten({kind, {}}, u"/chez/moi/dossier-42.pdf"_s);
+            QVERIFY2(sentence.contains(u"«\u00A0dossier-42.pdf\u00A0»"_s), qPrintable(sentence));
+            QVERIFY(!sentence.contains(u"/chez"_s));
+        }
+        QVERIFY(Messages::notWritten({Kind::Io, {}}, {}).contains(u"imprimante"_s));
+    }
+    void cost_saysItsTypeOnce() {
+        models::LigneCout cost;
+        cost.type = models::TypeCout::REPAS;
+        cost.libelle = u"repas "_s;
+        QCOMPARE(DossierWords::cout(cost), u"Repas"_s);
+        cost.libelle = u"Cantine"_s;
+        QCOMPARE(DossierWords::cout(cost), u"Repas — Cantine"_s);
     }
     void html_isWellFormed() {
         DossierPrintInput in = samples::dossier(2);

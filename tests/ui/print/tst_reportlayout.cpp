@@ -85,6 +85,53 @@ class TestReportLayout : public QObject {
             }
         }
     }
+    void table_beginsWithTwoRows() {
+        for (int filler = 1; filler < 40; ++filler) {
+            Report report;
+            report.title = u"T"_s;
+            for (int i = 0; i < filler; ++i)
+                report.blocks.append(ReportNote{u"note"_s, false});
+            report.blocks.append(ReportHeading{u"Chapitre"_s, {}});
+            report.blocks.append(
+                ReportTable{{{u"A"_s, 1, false}}, {{u"rang 1"_s}, {u"rang 2"_s}, {u"rang 3"_s}}, {u"Total"_s}});
+            const auto pages = ReportLayout(a4).pages(report);
+            for (const ReportPage &page : pages) {
+                const QStringList text = ReportLayout::text(page);
+                if (text.contains(u"Chapitre"_s))
+                    QVERIFY(text.contains(u"rang 2"_s));
+            }
+        }
+    }
+    void amount_isNeverOnTwoLines() {
+        Report report;
+        ReportTable table{{{u"Compte"_s, 2.2, false}}, {}, {}};
+        QStringList row{u"Versement volontaire de l’établissement de Saint-Quentin"_s};
+        for (int i = 0; i < 5; ++i) {
+            table.columns.append({u"Disponible pour engagement"_s, 1.2, true});
+            row.append(u"99\u202F999\u202F999,99\u00A0€"_s);
+        }
+        table.rows = {row};
+        table.total = row;
+        report.blocks = {table};
+        const auto pages = ReportLayout(a4).pages(report);
+        for (const ReportDraw &draw : pages.first())
+            if (draw.text.startsWith(u"99"_s))
+                QCOMPARE(draw.lines.size(), 1);
+    }
+    void textTallerThanAPage_isCutBetweenLines() {
+        Report report;
+        report.blocks = {ReportFacts{{{u"Commentaire"_s, u"mot "_s.repeated(8000)}}},
+                         ReportNote{u"fin "_s.repeated(8000), false}};
+        const auto pages = ReportLayout(a4).pages(report);
+        QVERIFY(pages.size() > 3);
+        qsizetype words = 0;
+        for (const ReportPage &page : pages)
+            for (const ReportDraw &draw : page) {
+                QVERIFY(draw.rect.bottom() <= a4.height() - 30);
+                words += draw.text.count(u"mot"_s) + draw.text.count(u"fin"_s);
+            }
+        QCOMPARE(words, 16000);
+    }
 };
 
 QTEST_MAIN(TestReportLayout)
