@@ -36,7 +36,8 @@ QString shortened(const QString &text, qsizetype limit) {
 
 QString sheetName(const QString &wanted, const QSet<QString> &taken) {
     QString name;
-    for (const QChar c : printable(wanted).simplified())
+    const QString clean = printable(wanted).simplified();
+    for (const QChar c : clean)
         name += u"[]:*?/\\"_s.contains(c) ? QChar(u' ') : c;
     name = name.simplified();
     while (name.startsWith(u'\'') || name.endsWith(u'\'')) // reserved at both ends
