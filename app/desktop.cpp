@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop.h"
 
-#include "app/synthese.h"
 #include "models/domain/uuid.h"
-#include "models/exchange/listexport.h"
 #include "models/rules/acces.h"
-#include "ui/print/previewdialog.h"
-#include "ui/print/syntheseprint.h"
 #include "ui/wizard/dossierwizard.h"
 
-#include <QAbstractItemModel>
 #include <QApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QNetworkInformation>
 #include <QNetworkProxy>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +59,7 @@ Desktop::Desktop(Profile &profile, const models::Clock &clock, Composition::Opti
     m_window = std::make_unique<ui::MainWindow>();
     m_window->setSettings(settings);
     m_window->setDemo(m_options.demo);
+    m_documents = std::make_unique<Documents>(*m_window, m_composition, clock);
     connectWindow();
     connectComposition();
     watchNetwork();
@@ -99,9 +93,11 @@ void Desktop::connectWindow() {
     connect(window, &MainWindow::syncRequested, this, [this] { m_composition.sync(); });
     connect(window, &MainWindow::dossierRequested, this, &Desktop::openForm);
     connect(window, &MainWindow::newDossierRequested, this, &Desktop::newDossier);
-    connect(window, &MainWindow::printSyntheseRequested, this, &Desktop::previewSynthese);
-    connect(window, &MainWindow::exportSyntheseRequested, this, &Desktop::exportSynthese);
-    connect(window, &MainWindow::exportListRequested, this, &Desktop::exportList);
+    const Documents *documents = m_documents.get();
+    connect(window, &MainWindow::printSyntheseRequested, documents, &Documents::previewSynthese);
+    connect(window, &MainWindow::printDossierRequested, documents, &Documents::previewDossier);
+    connect(window, &MainWindow::exportSyntheseRequested, documents, &Documents::exportSynthese);
+    connect(window, &MainWindow::exportListRequested, documents, &Documents::exportList);
     connect(window, &MainWindow::settingsChanged, this, &Desktop::keepSettings);
     connect(window, &MainWindow::linkRequested, this, &Desktop::openLink);
 }
@@ -198,64 +194,6 @@ void Desktop::raise() {
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
-}
-
-void Desktop::previewSynthese() {
-    const auto input = syntheseInput(m_composition, m_clock);
-    if (!input)
-        return m_window->showFailure(input.failure());
-    auto *preview = new ui::PreviewDialog(ui::synthese(*input), u"synthese-des-comptes.pdf"_s, m_window.get());
-    connect(preview, &ui::PreviewDialog::failed, m_window.get(), &ui::MainWindow::showFailure);
-    connect(preview, &ui::PreviewDialog::written, m_window.get(),
-            [this](const QString &file) { m_window->showMessage(tr("Document enregistré : %1").arg(file)); });
-    preview->show();
-}
-
-bool Desktop::writeSynthese(const QString &file) {
-    const auto input = syntheseInput(m_composition, m_clock);
-    return input && ui::writeSynthesePdf(*input, file);
-}
-
-namespace {
-
-void askFile(QWidget *parent, const QString &title, const QString &name,
-             const std::function<void(const QString &)> &then) {
-    auto *dialog = new QFileDialog(parent, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(QObject::tr("Tableur CSV (*.csv)"));
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent, then);
-    dialog->open();
-}
-
-} // namespace
-
-void Desktop::exportSynthese() {
-    const auto input = syntheseInput(m_composition, m_clock);
-    if (!input)
-        return m_window->showFailure(input.failure());
-    askFile(m_window.get(), tr("Exporter la synthèse"), u"synthese-des-comptes.csv"_s,
-            [this, input = *input](const QString &file) {
-                const auto done = ui::writeSyntheseCsv(input, file);
-                if (done)
-                    m_window->showMessage(tr("Document enregistré : %1").arg(file));
-                else
-                    m_window->showFailure(done.failure());
-            });
-}
-
-void Desktop::exportList(QAbstractItemModel *list, const QString &title) {
-    const QByteArray table = models::csvOf(*list); // as shown now, whatever comes while the user chooses a name
-    askFile(m_window.get(), tr("Exporter la liste"), title + u".csv"_s, [this, table](const QString &file) {
-        const auto done = models::writeWhole(file, table);
-        if (done)
-            m_window->showMessage(tr("Document enregistré : %1").arg(file));
-        else
-            m_window->showFailure(done.failure());
-    });
 }
 
 void Desktop::openLink(const QUrl &link) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/documents.h"
 #include "ui/mainwindow.h"
 
 #include <functional>
@@ -32,7 +33,7 @@ class Desktop : public QObject {
     void signIn();
     void openForm(const QUuid &dossier);
     void raise();
-    bool writeSynthese(const QString &file); // PDF; for the guided tour
+    Documents &documents() { return *m_documents; }
 
   Q_SIGNALS:
     void accountShown();
@@ -42,9 +43,6 @@ class Desktop : public QObject {
     void connectComposition();
     void newDossier();
     void showForm(ui::DossierWizard *form);
-    void previewSynthese();
-    void exportSynthese();
-    void exportList(QAbstractItemModel *list, const QString &title);
     void openLink(const QUrl &link);
     void keepSettings(const ui::Settings &settings);
     void passEnded(const SyncReport &report);
@@ -56,6 +54,7 @@ class Desktop : public QObject {
     Options m_options;
     Composition m_composition;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Documents> m_documents;
     models::SyncStatus m_status;
     bool m_registerChecked = false;
 };

@@ -210,8 +210,9 @@ void MainWindow::setSyncStatus(const models::SyncStatus &status) {
     tellPages();
 }
 
-void MainWindow::showFailure(const models::Failure &failure) {
-    const QString sentence = Messages::sentence(failure);
+void MainWindow::showFailure(const models::Failure &failure) { showWarning(Messages::sentence(failure)); }
+
+void MainWindow::showWarning(const QString &sentence) {
     if (!m_desk) {
         m_connexion->setIdle();
         m_connexion->setMessage(sentence);

@@ -69,6 +69,7 @@ class MainWindow : public QMainWindow {
   public Q_SLOTS:
     void setSyncStatus(const models::SyncStatus &status);
     void showFailure(const models::Failure &failure);
+    void showWarning(const QString &sentence);
     void showMessage(const QString &sentence); // something went well
     void setDemo(bool demo);
     void setSigningIn(const QUrl &link);
