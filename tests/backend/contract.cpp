@@ -82,7 +82,8 @@ QString codeOf(const QString &description) {
 
 } // namespace
 
-Contract::Contract() {
+Contract::Contract()
+    : m_validator(std::make_unique<valijson::Validator>()) {
     initResources();
     QFile file(u":/backend/openapi.yaml"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -145,10 +146,9 @@ const valijson::Schema &Contract::compiled(const QJsonObject &schema) const {
 }
 
 QList<ContractError> Contract::check(const QJsonObject &schema, const QJsonValue &value) const {
-    valijson::Validator validator;
     valijson::ValidationResults results;
     const valijson::adapters::QtJsonAdapter adapter(value);
-    if (validator.validate(compiled(schema), adapter, &results))
+    if (m_validator->validate(compiled(schema), adapter, &results))
         return {};
     QList<ContractError> out;
     valijson::ValidationResults::Error error;

@@ -14,6 +14,7 @@
 
 namespace valijson {
 class Schema;
+class Validator;
 }
 
 namespace backend {
@@ -56,6 +57,7 @@ class Contract {
     QJsonObject m_document;
     QJsonObject m_components; // lowered to what the validator reads
     mutable std::map<QByteArray, std::unique_ptr<valijson::Schema>> m_compiled;
+    std::unique_ptr<valijson::Validator> m_validator; // keeps the patterns it has compiled
 };
 
 } // namespace backend

@@ -6,6 +6,8 @@
 #include <QSqlRecord>
 #include <QUuid>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace backend {
@@ -107,6 +109,7 @@ int Database::run(const QString &sql, const QVariantList &values) {
     QSqlQuery &query = executed(sql, values);
     const int changed = query.numRowsAffected();
     query.finish();
+    m_changes += std::max(changed, 0);
     return changed;
 }
 

@@ -29,6 +29,7 @@ class Database {
 
     QList<Row> rows(const QString &sql, const QVariantList &values = {});
     int run(const QString &sql, const QVariantList &values = {}); // number of rows changed
+    qint64 changes() const { return m_changes; } // rows changed since it was opened
     QString meta(const QString &key);
     void setMeta(const QString &key, const QString &value);
 
@@ -54,6 +55,7 @@ class Database {
     std::map<QString, QSqlQuery> m_prepared; // by their text: the same few are asked all day
     QString m_name;
     bool m_inTransaction = false;
+    qint64 m_changes = 0;
 };
 
 } // namespace backend

@@ -8,6 +8,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace backend {
@@ -38,6 +40,15 @@ QJsonValue at(const QJsonObject &json, const QString &pointer) {
     for (const QString &step : steps)
         value = value[step];
     return value;
+}
+
+// The very piece: the same file under the same id and type.
+bool holdsPiece(const QJsonObject &json, const QJsonObject &piece) {
+    const QJsonArray pieces = json.value("pieces"_L1).toArray();
+    return std::ranges::any_of(pieces, [&piece](const QJsonValue &each) {
+        return each["id"_L1] == piece["id"_L1] && each["type"_L1] == piece["type"_L1] &&
+               each["sha256"_L1] == piece["sha256"_L1];
+    });
 }
 
 } // namespace
@@ -254,6 +265,8 @@ Response Dossiers::attach(const Call &call) {
     const QString id = call.param("piece");
     piece->insert("id"_L1, id);
     piece->insert("type"_L1, call.body["type"_L1]);
+    if (holdsPiece(found.objet->json, *piece)) // asked again after its key was lost: done already
+        return answer(200, *found.objet);
     piece->insert("deposeeLe"_L1, instant(m_now()));
     piece->insert("deposeePar"_L1, call.nom);
     QJsonObject json = found.objet->json;

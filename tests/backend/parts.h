@@ -27,7 +27,8 @@ class Server::Parts {
     qint64 shift = 0; // milliseconds, with an outer clock
     QDateTime fixed;
     QDateTime lived; // the day it is while data are made
-    Contract specification;
+    std::shared_ptr<const Contract> shared;
+    const Contract &specification;
     Database database;
     Objects objects;
     Uploads uploads;

@@ -35,6 +35,8 @@ bool kept(int status) { return (status >= 200 && status < 300) || status == 409 
 Server::Parts::Parts(const Options &given)
     : options(given)
     , fixed(start())
+    , shared(given.contract ? given.contract : std::make_shared<const Contract>())
+    , specification(*shared)
     , database(given.file)
     , objects(database, [this] { return now(); })
     , uploads(database, objects, [this] { return now(); })
@@ -133,13 +135,15 @@ Response Server::Parts::write(const Call &call) {
             return response;
         }
     }
+    const qint64 before = database.changes();
     Response response = dispatch(call);
+    const bool effect = response.status < 300 && database.changes() > before;
     if (!key.isEmpty() && kept(response.status))
         database.run(
             u"INSERT INTO cle VALUES(?,?,?,?,?,?,?)"_s,
             {key, call.sujet, print, response.status, headersTo(response.headers), response.body, instant(now())});
     transaction.commit();
-    entry.insert("effet"_L1, response.status < 300);
+    entry.insert("effet"_L1, effect);
     entry.insert("statut"_L1, response.status);
     journal.append(entry);
     return response;

@@ -13,6 +13,8 @@
 
 namespace backend {
 
+class Contract;
+
 // The reference backend in one object: requests in, answers out. Deterministic: no thread, no wall clock (tokens
 // alone are random); what carries it (a socket, a simulator) decides when.
 class Server {
@@ -25,6 +27,7 @@ class Server {
         bool sandbox = false;           // opens /bac-a-sable
         QString emetteur;               // of the tokens; its own small provider answers under it
         bool history = true;            // keeps every version, for restore()
+        std::shared_ptr<const Contract> contract; // read once for many servers; absent: its own
         // Introspects a token at an external issuer: the subject, or nothing. Absent: the small provider.
         std::function<QString(const QString &token)> introspect;
     };
