@@ -149,6 +149,10 @@ HttpRequest operation(const QString &siren, const Operation &operation, const mo
     return {};
 }
 
+HttpRequest dossier(const QString &siren, const QString &id) {
+    return {"GET", companyPath(siren) + u"/dossiers/"_s + escaped(id)};
+}
+
 HttpRequest createUpload(const models::Upload &upload, const QUuid &key) {
     HttpRequest request{"POST", u"/v1/uploads"_s};
     request.headers.append({"Idempotency-Key", models::toText(key).toLatin1()});

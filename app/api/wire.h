@@ -18,6 +18,7 @@ HttpRequest changes(const QString &siren, const QString &since, int limit, int w
 HttpRequest snapshot(const QString &siren, const QString &cursor, int limit);
 // upload: of the piece, with Attacher.
 HttpRequest operation(const QString &siren, const models::Operation &operation, const models::Upload &upload);
+HttpRequest dossier(const QString &siren, const QString &id);
 HttpRequest createUpload(const models::Upload &upload, const QUuid &key);
 HttpRequest askOffset(const models::Upload &upload);
 HttpRequest chunk(const models::Upload &upload, const QByteArray &bytes);

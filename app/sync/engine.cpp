@@ -64,7 +64,7 @@ void SyncEngine::on(const Replied &event) {
         m_pullTicket = 0;
         turn = m_pull.answered(event.reply);
         if (m_phase == Phase::Polling) {
-            if (turn.next == Turn::Next::GoOn && turn.received == 0 && m_pull.done()) {
+            if (turn.next == Turn::Next::GoOn && turn.received == 0 && turn.touched.isEmpty() && m_pull.done()) {
                 m_lastOk = m_clock.wall();
                 if (m_clock.monotonicMs() - m_pollSince < shortPollMs) // a server that does not hold the answer
                     wakeAt(m_clock.monotonicMs() + pollAgainMs);
@@ -74,10 +74,12 @@ void SyncEngine::on(const Replied &event) {
             }
             m_phase = Phase::Pass; // there is news, or trouble: the rest of a pass
             m_report = {};
-            m_freshToken = false;
+            m_freshTicket = 0;
+            m_push.begin();
             m_started = m_pollSince;
             m_report.requetes = 1;
         }
+        m_push.heard(turn.touched.dossiers);
         m_pullWanted = !m_pull.done();
         if (turn.next == Turn::Next::GoOn && m_pull.done())
             m_push.pulled();
@@ -88,7 +90,7 @@ void SyncEngine::on(const Replied &event) {
         m_sentSincePull |= turn.sent > 0 || turn.pullAgain;
         // Even a poll under way hears of what was sent: its server answers as soon as the feed moves.
     }
-    take(turn);
+    take(turn, event.ticket);
 }
 
 void SyncEngine::on(const Woken &) {
@@ -120,7 +122,7 @@ void SyncEngine::on(const TokenReady &) {
     m_signedOut = false;
     if (m_waitsForToken) {
         m_waitsForToken = false;
-        m_freshToken = true;
+        m_freshTicket = m_lastTicket + 1;
     } else if (m_phase == Phase::Idle) {
         startPass(true);
     }
@@ -138,7 +140,9 @@ void SyncEngine::startPass(bool pull, bool complete) {
     m_report = {};
     m_started = m_clock.monotonicMs();
     m_halt.reset();
-    m_freshToken = false;
+    m_later.reset();
+    m_freshTicket = 0;
+    m_push.begin();
     m_sentSincePull = false;
     m_pullWanted = pull;
     m_editDue = -1;
@@ -147,7 +151,7 @@ void SyncEngine::startPass(bool pull, bool complete) {
             m_halt = Turn::halt(begun.failure());
 }
 
-void SyncEngine::take(const Turn &turn) {
+void SyncEngine::take(const Turn &turn, int ticket) {
     m_report.recus += turn.received;
     m_report.envoyes += turn.sent;
     if (!turn.touched.isEmpty())
@@ -158,10 +162,12 @@ void SyncEngine::take(const Turn &turn) {
     case Turn::Next::GoOn:
         return;
     case Turn::Next::Token:
-        if (m_freshToken && !m_waitsForToken) {
+        if (m_waitsForToken)
+            return;
+        if (m_freshTicket > 0 && ticket >= m_freshTicket) {
             m_halt = Turn::halt(turn.failure);
             m_signedOut = true;
-        } else if (!m_waitsForToken) {
+        } else if (m_freshTicket == 0) { // else it left with the former token, and goes again with the new one
             m_waitsForToken = true;
             m_actions.append(TokenNeeded{});
         }
@@ -169,6 +175,10 @@ void SyncEngine::take(const Turn &turn) {
     case Turn::Next::TooOld:
         m_tooOld = true;
         m_halt = turn;
+        return;
+    case Turn::Next::Later:
+        if (!m_later)
+            m_later = Turn::halt(turn.failure, turn.waitMs);
         return;
     case Turn::Next::Halt:
         if (!m_halt)
@@ -214,6 +224,10 @@ void SyncEngine::advance() {
                 m_halt = Turn::halt(begun.failure());
             continue;
         }
+        if (m_later) { // the backoff is as for any failure
+            m_halt = std::exchange(m_later, std::nullopt);
+            continue;
+        }
         endPass();
         return;
     }
@@ -246,9 +260,9 @@ void SyncEngine::endPass() {
             if (const auto noted = m_store.feed.noteSuccess(m_lastOk); !noted)
                 m_report.failure = noted.failure();
     }
-    m_report.enAttente = m_store.outbox.waiting().valueOr(0);
-    m_report.conflits = int(m_store.conflicts.open().valueOr({}).size());
     const auto operations = m_store.outbox.list().valueOr({});
+    m_report.enAttente = int(std::ranges::count_if(operations, models::Outbox::willBeSent));
+    m_report.conflits = int(m_store.conflicts.open().valueOr({}).size());
     m_report.aCorriger =
         int(std::ranges::count(operations, models::Operation::State::Parked, &models::Operation::state));
     m_actions.append(PassEnded{m_report});
@@ -289,7 +303,8 @@ qint64 SyncEngine::backoffMs() {
 SyncStatus SyncEngine::status() const {
     SyncStatus out;
     out.lastSuccess = m_lastOk;
-    const int waiting = m_store.outbox.waiting().valueOr(0);
+    const auto operations = m_store.outbox.list().valueOr({});
+    const int waiting = int(std::ranges::count_if(operations, models::Outbox::willBeSent));
     out.count = waiting;
     if (m_tooOld) {
         out.kind = SyncStatus::Kind::TooOld;
@@ -308,7 +323,6 @@ SyncStatus SyncEngine::status() const {
         return out;
     }
     QSet<QString> refused;
-    const auto operations = m_store.outbox.list().valueOr({});
     for (const models::Operation &each : operations)
         if (each.state == models::Operation::State::Parked)
             refused.insert(each.subject);

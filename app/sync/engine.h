@@ -95,7 +95,7 @@ class SyncEngine {
 
     void startPass(bool pull, bool complete = false);
     void advance();
-    void take(const Turn &turn);
+    void take(const Turn &turn, int ticket);
     bool sendPull(int waitSeconds);
     void endPass();
     void poll();
@@ -120,10 +120,11 @@ class SyncEngine {
     bool m_askedMeanwhile = false;
     bool m_completeMeanwhile = false;
     bool m_waitsForToken = false;
-    bool m_freshToken = false; // renewed in this pass: a second 401 means signed out
+    int m_freshTicket = 0; // the first one sent with a token renewed in this pass: a 401 to it means signed out
     bool m_tooOld = false;
     bool m_signedOut = false;
     std::optional<Turn> m_halt;
+    std::optional<Turn> m_later; // why something is left for another pass
     SyncReport m_report;
     qint64 m_started = 0;
     int m_failures = 0;

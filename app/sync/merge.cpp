@@ -26,6 +26,9 @@ models::Result<bool> mergeEdited(models::Store &store, const QUuid &dossier, con
         return copies.failure();
     if (!copies->local)
         return false;
+    // In the corbeille it stays as the user saw it: the deletion must not cover what others have written since.
+    if (const auto row = store.dossiers.row(dossier); row && row->supprimeLe.isValid())
+        return false;
 
     const QJsonObject base = copies->base.value_or(QJsonObject());
     Conflict conflict{dossier, Conflict::Kind::Groups,      {}, base, *copies->local,

@@ -20,6 +20,7 @@ using models::Operation;
 namespace {
 
 constexpr int maxBadChunks = 3;
+constexpr qsizetype maxLater = 3; // failing on more subjects than that, it is the server that fails
 
 QUuid pieceOf(const Operation &operation) {
     return QUuid::fromString(QJsonDocument::fromJson(operation.body)["id"_L1].toString());
@@ -51,6 +52,11 @@ Push::Push(models::Store &store, const models::Clock &clock, const QString &sire
     , m_chunkSize(chunkSize)
     , m_newId(newId) {}
 
+void Push::heard(const QSet<QString> &dossiers) {
+    for (Job &job : m_jobs)
+        job.doubtful = job.doubtful || dossiers.contains(job.operation.subject);
+}
+
 bool Push::busy(const QString &subject) const {
     return std::ranges::any_of(m_jobs, [&subject](const Job &job) {
         return job.upload ? models::toText(job.upload->piece) == subject : job.operation.subject == subject;
@@ -79,10 +85,15 @@ models::Result<std::optional<Push::Job>> Push::nextOperation() {
     if (!heads)
         return heads.failure();
     for (const Operation &head : *heads) {
-        if (head.state == Operation::State::Parked || busy(head.subject) || m_waitsForPull.contains(head.subject))
+        if (head.state == Operation::State::Parked || busy(head.subject) || m_waitsForPull.contains(head.subject) ||
+            m_later.contains(head.subject))
             continue;
-        if (head.state == Operation::State::Frozen)
-            return std::optional(Job{head, {}});
+        if (head.state == Operation::State::Frozen) {
+            Job again{head, {}};
+            again.doubtful = true;
+            again.checking = m_doubtful.contains(head.id);
+            return std::optional(again);
+        }
         const auto frozen = m_store.outbox.freeze(head, head.id.isNull() ? m_newId() : head.id, m_clock.wall());
         if (!frozen)
             return frozen.failure();
@@ -106,7 +117,8 @@ models::Result<std::optional<Push::Job>> Push::nextUpload() {
         const auto attaching = std::ranges::find_if(*operations, [&upload](const Operation &each) {
             return each.kind == Operation::Kind::Attacher && pieceOf(each) == upload.piece;
         });
-        if (attaching == operations->end() || attaching->state == Operation::State::Parked || busy(piece))
+        if (attaching == operations->end() || attaching->state == Operation::State::Parked || busy(piece) ||
+            m_later.contains(piece))
             continue;
         Job job{*attaching, upload};
         job.creating = upload.url.isEmpty();
@@ -128,6 +140,8 @@ models::Result<HttpRequest> Push::request(Job &job) {
         job.sending = bytes->size();
         return wire::chunk(*job.upload, *bytes);
     }
+    if (job.checking)
+        return wire::dossier(m_siren, job.operation.subject);
     models::Upload upload;
     if (job.operation.kind == Operation::Kind::Attacher) {
         const auto known = m_store.pieces.upload(pieceOf(job.operation));
@@ -148,7 +162,46 @@ Turn Push::answered(int ticket, const HttpReply &reply) {
 }
 
 Turn Push::operationAnswered(const Job &job, const Answer &answer) {
-    const Operation &operation = job.operation;
+    if (job.checking)
+        return checked(job.operation, answer);
+    // What is kept with a key tells what the operation did then. Since then the dossier may have been changed, or
+    // deleted and told so by a feed that will not say it twice: taken for the present, it would come back from the dead.
+    const bool says = answer.kind == Answer::Kind::Ok || answer.kind == Answer::Kind::Stale ||
+                      answer.kind == Answer::Kind::Locked;
+    if (says && job.doubtful && ofDossier(job.operation) && job.operation.kind != Operation::Kind::Delete) {
+        m_doubtful.insert(job.operation.id, answer);
+        return {};
+    }
+    return judged(job.operation, answer);
+}
+
+Turn Push::checked(const Operation &operation, const Answer &answer) {
+    if (answer.kind == Answer::Kind::Ok) {
+        if (const auto rev = wire::acknowledgedRev(operation, answer.object); !rev)
+            return Turn::halt(rev.failure());
+        Answer then = m_doubtful.take(operation.id);
+        if (then.kind != Answer::Kind::Ok) // what was done then is acknowledged as it was, receipt and all
+            then.object = answer.object;
+        return judged(operation, then);
+    }
+    if (answer.kind != Answer::Kind::NotFound && answer.kind != Answer::Kind::Forbidden)
+        return unclear(operation.subject, answer);
+    m_doubtful.remove(operation.id);
+    return judged(operation, answer);
+}
+
+// Outcome unknown. A failure over one subject must not keep the others from leaving (R22).
+Turn Push::unclear(const QString &subject, const Answer &answer) {
+    Turn turn = Turn::of(answer);
+    if (answer.reached && (answer.kind == Answer::Kind::Unknown || answer.kind == Answer::Kind::KeyRunning)) {
+        m_later.insert(subject);
+        if (m_later.size() <= maxLater)
+            turn.next = Turn::Next::Later;
+    }
+    return turn;
+}
+
+Turn Push::judged(const Operation &operation, const Answer &answer) {
     switch (answer.kind) {
     case Answer::Kind::Ok:
         return acknowledge(operation, answer.object);
@@ -175,7 +228,7 @@ Turn Push::operationAnswered(const Job &job, const Answer &answer) {
     case Answer::Kind::ClientTooOld:
         break; // stays frozen: the same request, with the same key, will go again
     }
-    return Turn::of(answer);
+    return unclear(operation.subject, answer);
 }
 
 Turn Push::acknowledge(const Operation &operation, const QJsonObject &object) {
@@ -239,6 +292,7 @@ Turn Push::missing(const Operation &operation, const QJsonObject &problem) {
         const auto done = m_store.outbox.acknowledge(operation.id, {}, {}, m_clock.wall()); // gone already: as asked
         return done ? touched(operation) : Turn::halt(done.failure());
     }
+    case Operation::Kind::Create: // it had been created, and was deleted since
     case Operation::Kind::Patch:
         if (const auto done = m_store.outbox.unfreeze(operation.id); !done)
             return Turn::halt(done.failure());
@@ -319,7 +373,7 @@ Turn Push::uploadAnswered(const Job &job, const HttpReply &reply) {
         m_askOffset.insert(piece); // the chunk may have arrived
         if (job.creating)
             m_askOffset.remove(piece);
-        return Turn::of(answer);
+        return unclear(piece, answer);
     }
 }
 

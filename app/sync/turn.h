@@ -28,6 +28,7 @@ struct Turn {
     enum class Next {
         GoOn,
         Halt,  // end the pass, try again later; failure says why
+        Later, // this subject in another pass, the others now
         Token, // a fresh access token, then the same again
         TooOld
     };

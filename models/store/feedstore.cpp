@@ -74,9 +74,30 @@ Result<> keepNewer(Database &database, const Sealer &sealer, const Change &chang
     return writeLocal(database, sealer, change.id, kept);
 }
 
-Result<> applyDossier(Database &database, const Sealer &sealer, const Change &change, Applied &applied) {
-    const Result<> done = change.deleted ? removeServer(database, change.id)
-                                         : writeServer(database, sealer, change.id, {change.rev, change.object});
+// A page asked before a write was acknowledged may arrive after it: what is known is newer, and stays. After a restore
+// of the server there is no newer and older.
+Result<bool> outdated(Database &database, const Change &change) {
+    Statement known(database, "SELECT rev FROM dossier_srv WHERE id = ?"_L1);
+    if (const auto done = known.bind(change.id).run(); !done)
+        return done.failure();
+    return known.next() && olderThan(change.rev, known.text(0));
+}
+
+Result<> applyDossier(Database &database, const Sealer &sealer, const Change &change, bool restored, Applied &applied) {
+    Result<bool> old = false;
+    if (!change.deleted && !restored)
+        old = outdated(database, change);
+    if (!old)
+        return old.failure();
+    Result<> done = Done{};
+    if (change.deleted)
+        done = removeServer(database, change.id);
+    else if (*old) // the snapshot holds it all the same
+        done = Statement(database, "UPDATE dossier_srv SET gen = (SELECT gen FROM sync) WHERE id = ?"_L1)
+                   .bind(change.id)
+                   .run();
+    else
+        done = writeServer(database, sealer, change.id, {change.rev, change.object});
     if (!done)
         return done;
     applied.dossiers.append(change.id);
@@ -89,10 +110,10 @@ Result<> applyDossier(Database &database, const Sealer &sealer, const Change &ch
     return Done{};
 }
 
-Result<> applyChange(Database &database, const Sealer &sealer, const Change &change, Applied &applied) {
+Result<> applyChange(Database &database, const Sealer &sealer, const Change &change, bool restored, Applied &applied) {
     applied.types.insert(change.type);
     if (change.type == dossierType)
-        return applyDossier(database, sealer, change, applied);
+        return applyDossier(database, sealer, change, restored, applied);
     if (change.deleted)
         return removeObject(database, change.type, change.id);
     return writeObject(database, sealer, change.type, {change.id, change.rev, change.object});
@@ -162,7 +183,7 @@ Result<Applied> FeedStore::apply(const FeedPage &page) {
         return Failure{Failure::Kind::Refused, u"a page from another state"_s};
     Applied applied;
     for (const Change &change : page.changes)
-        if (const auto done = applyChange(m_database, m_sealer, change, applied); !done)
+        if (const auto done = applyChange(m_database, m_sealer, change, false, applied); !done)
             return done.failure();
     at->state = page.newState;
     at->epoch = page.epoch;
@@ -199,7 +220,7 @@ Result<Applied> FeedStore::apply(const SnapshotPage &page, const QDateTime &now)
         if (restored && change.type == dossierType)
             if (const auto kept = keepNewer(m_database, m_sealer, change, now); !kept)
                 return kept.failure();
-        if (const auto done = applyChange(m_database, m_sealer, change, applied); !done)
+        if (const auto done = applyChange(m_database, m_sealer, change, restored, applied); !done)
             return done.failure();
     }
     at->snapshotCursor = page.nextCursor;

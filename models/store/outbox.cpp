@@ -94,6 +94,37 @@ std::optional<Operation> headOf(const QString &subject, const Facts &facts, cons
     return std::nullopt;
 }
 
+// A deletion is of what the user saw. When others have written since, the rev of then lets the server refuse it.
+Result<QString> revOfDeletion(Database &database, const Sealer &sealer, const QString &id) {
+    const auto server = readServer(database, sealer, id);
+    if (!server)
+        return server.failure();
+    const auto local = readLocal(database, sealer, id);
+    if (!local)
+        return local.failure();
+    const bool seen = !*local || !*server || !local.value()->base ||
+                      sameOwned(*local.value()->base, server.value()->document);
+    if (!seen)
+        return local.value()->baseRev;
+    return *server ? server.value()->rev : QString();
+}
+
+// Asked again, it is of what the server has now.
+Result<> seeDeletedAnew(Database &database, const Sealer &sealer, const QString &id) {
+    const auto server = readServer(database, sealer, id);
+    if (!server)
+        return server.failure();
+    const auto local = readLocal(database, sealer, id);
+    if (!local)
+        return local.failure();
+    if (!*server || !*local)
+        return Done{};
+    LocalCopy anew = **local;
+    anew.base = server.value()->document;
+    anew.baseRev = server.value()->rev;
+    return writeLocal(database, sealer, id, anew);
+}
+
 Result<QString> currentRev(Database &database, const Sealer &sealer, const Operation &operation) {
     if (operation.kind == Kind::Profil) {
         const auto profil = readObjects(database, sealer, u"profil"_s);
@@ -103,6 +134,10 @@ Result<QString> currentRev(Database &database, const Sealer &sealer, const Opera
     }
     if (operation.kind == Kind::NotificationLue || operation.kind == Kind::Organisme)
         return operation.ifMatch;
+    if (operation.kind == Kind::Delete) {
+        const auto rev = revOfDeletion(database, sealer, operation.subject);
+        return !rev || !rev->isEmpty() ? rev : Result<QString>(operation.ifMatch);
+    }
     const auto server = readServer(database, sealer, operation.subject);
     if (!server)
         return server.failure();
@@ -161,9 +196,7 @@ Result<int> Outbox::waiting() const {
     const auto all = list();
     if (!all)
         return all.failure();
-    return int(std::ranges::count_if(*all, [](const Operation &operation) {
-        return operation.state != State::Parked && operation.kind != Kind::NotificationLue;
-    }));
+    return int(std::ranges::count_if(*all, willBeSent));
 }
 
 Result<QList<Operation>> Outbox::heads(const QDateTime &now) const {
@@ -333,6 +366,9 @@ Result<> Outbox::retry(const QUuid &opId, const QDateTime &now) {
         return transaction.commit();
     }
     Operation again = anew(*operation, now);
+    if (again.kind == Kind::Delete)
+        if (const auto seen = seeDeletedAnew(m_database, m_sealer, again.subject); !seen)
+            return seen;
     if (again.kind == Kind::Transmettre) {
         const auto facts = factsOf(m_database, m_sealer, again.subject);
         if (!facts)

@@ -59,6 +59,9 @@ class Outbox {
     // ---- read
     Result<QList<Operation>> list() const; // every one, derived ones included, oldest first
     Result<int> waiting() const;           // number of changes the user would say « will be sent »
+    static bool willBeSent(const Operation &operation) {
+        return operation.state != Operation::State::Parked && operation.kind != Operation::Kind::NotificationLue;
+    }
     // The head of each subject that may be sent at `now`: frozen ones first as they were; a Ready head that must be
     // derived comes with a null id and an empty body.
     Result<QList<Operation>> heads(const QDateTime &now) const;

@@ -68,6 +68,15 @@ Result<> rebaseLocal(Database &database, const Sealer &sealer, const QString &id
     if (!*read)
         return Done{};
     LocalCopy local = **read;
+    if (local.supprimeLe.isValid()) { // in the corbeille: no merge, it stays what the user saw
+        local.base = ancestor;
+        if (sameOwned(ancestor, server)) {
+            local.base = server;
+            local.baseRev = rev;
+        }
+        local.dirty = !sameOwned(ancestor, local.document);
+        return writeLocal(database, sealer, id, local);
+    }
     const Fusion fusion = fusionner(ancestor, local.document, server);
     if (!fusion.conflicts.isEmpty()) {
         Conflict conflict;

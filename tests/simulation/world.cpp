@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/world.h"
 
-#include "models/domain/json.h"
 #include "models/domain/uuid.h"
-#include "models/rules/fusion.h"
+#include "tests/backend/contract.h"
 
-#include <QJsonArray>
+#include <QDir>
 #include <QJsonDocument>
-
+#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,48 +22,52 @@ using app::HttpRequest;
 
 namespace {
 
-constexpr qint64 troubleMs = 20 * 60 * 1000;
+constexpr qint64 calmMs = 15 * 60 * 1000; // the longest wait of the engine is ten minutes
 constexpr int maxRequests = 2500;
+constexpr int maxRounds = 10;
 
 QString siren() { return backend::Server::demoSiren(); }
 
-// Values small enough to read in a failure, and found again wherever they went.
-bool holds(const QJsonObject &document, const QString &token) {
-    return QJsonDocument(document).toJson(QJsonDocument::Compact).contains(token.toUtf8());
-}
-
-QString valueOf(const models::Dossier &dossier, const QString &field) {
-    if (field == "intitule"_L1)
-        return dossier.formation.intitule;
-    if (field == "reference"_L1)
-        return dossier.demande.referenceInterne;
-    if (field == "organisme"_L1)
-        return dossier.organisme.denomination;
-    return dossier.financement.commentaire;
-}
-
-void setValue(models::Dossier &dossier, const QString &field, const QString &value) {
-    if (field == "intitule"_L1)
-        dossier.formation.intitule = value;
-    else if (field == "reference"_L1)
-        dossier.demande.referenceInterne = value;
-    else if (field == "organisme"_L1)
-        dossier.organisme.denomination = value;
-    else
-        dossier.financement.commentaire = value;
+QString memoryFolder() {
+    const QString shm = u"/dev/shm"_s;
+    return QFileInfo(shm).isWritable() ? shm + u"/mcd-simulation-XXXXXX"_s
+                                       : QDir::tempPath() + u"/mcd-simulation-XXXXXX"_s;
 }
 
 } // namespace
 
-World::World(quint32 seed, int desks, Bug bug)
+Ground::Ground()
+    : contract(std::make_shared<const backend::Contract>())
+    , m_root(memoryFolder()) {}
+
+QString Ground::newFolder() {
+    const QString folder = m_root.filePath(QString::number(++m_folders));
+    const QString first = m_root.filePath(u"1"_s);
+    if (m_folders == 1) {
+        const models::Sealer sealer(QByteArray(models::Sealer::keySize, 'k'), u"k1"_s);
+        if (!models::Store::open(folder, sealer, models::Database::Mode::ReadWrite))
+            qFatal("no store can be made in %s", qPrintable(folder));
+        return newFolder();
+    }
+    QDir().mkpath(folder);
+    const QStringList files = QDir(first).entryList(QDir::Files);
+    for (const QString &file : files)
+        QFile::copy(QDir(first).filePath(file), QDir(folder).filePath(file));
+    return folder;
+}
+
+World::World(quint32 seed, int desks, Bug bug, Ground &ground)
     : m_random(seed)
+    , m_seed(seed)
     , m_bug(bug)
+    , m_ground(ground)
     , m_sealer(QByteArray(models::Sealer::keySize, 'k'), u"k1"_s) {
     backend::Server::Options options;
     options.now = [this] { return m_clock.wall(); };
     options.fixedBearer = u"jeton"_s;
-    options.checkAnswers = true;
+    options.checkAnswers = seed % 5 == 0; // the backend's own tests check every kind; here it is a third of the time
     options.history = false;
+    options.contract = ground.contract;
     m_server = std::make_unique<backend::Server>(options);
     backend::Server::Charge charge;
     charge.dossiers = int(draw(4));
@@ -81,8 +86,11 @@ World::World(quint32 seed, int desks, Bug bug)
     m_error = rate(0.15);
     m_slow = rate(0.4);
     m_kill = rate(0.04);
+    m_unknown = rate(0.05);
     for (int i = 0; i < desks; ++i) {
         m_desks.push_back(std::make_unique<Desk>());
+        m_desks.back()->folder = ground.newFolder();
+        m_desks.back()->continuous = chance(0.4);
         open(i);
     }
 }
@@ -91,6 +99,7 @@ World::~World() {
     for (auto &desk : m_desks) {
         desk->engine.reset();
         desk->store.reset();
+        QDir(desk->folder).removeRecursively();
     }
 }
 
@@ -98,19 +107,52 @@ quint32 World::draw(quint32 bound) { return bound == 0 ? 0 : m_random() % bound;
 bool World::chance(double probability) { return m_random() / 4294967296.0 < probability; }
 void World::later(qint64 ms, const std::function<void()> &what) { m_queue.emplace(m_clock.now + ms, what); }
 
+void World::live(qint64 until) {
+    while (!m_queue.empty() && m_queue.begin()->first <= until && m_requests < maxRequests && m_wrong.isEmpty()) {
+        const auto first = m_queue.begin();
+        m_clock.now = std::max(m_clock.now, first->first);
+        const auto what = std::move(first->second);
+        m_queue.erase(first);
+        what();
+    }
+    m_clock.now = std::max(m_clock.now, until);
+}
+
+void World::tell(const QString &what) {
+    static const QRegularExpression id(u"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}"_s);
+    static const bool traced = qEnvironmentVariableIsSet("MCD_TRACE");
+    if (traced)
+        qInfo().noquote() << m_clock.now << what;
+    QString told = QString::number(m_clock.now) + u' ';
+    qsizetype at = 0;
+    for (auto found = id.globalMatch(what); found.hasNext();) {
+        const auto match = found.next();
+        const auto name = m_names.constFind(match.captured());
+        const int number = name == m_names.cend() ? int(m_names.size()) : *name;
+        if (name == m_names.cend())
+            m_names.insert(match.captured(), number);
+        told += what.mid(at, match.capturedStart() - at) + u'#' + QString::number(number);
+        at = match.capturedEnd();
+    }
+    m_history.addData((told + what.mid(at) + u'\n').toUtf8());
+}
+
 void World::open(int index) {
     Desk &desk = *m_desks[std::size_t(index)];
-    auto store = models::Store::open(desk.folder.path(), m_sealer, models::Database::Mode::ReadWrite);
+    auto store = models::Store::open(desk.folder, m_sealer, models::Database::Mode::ReadWrite);
     if (!store) {
         m_wrong.append(u"desk %1 cannot open its store: %2"_s.arg(index).arg(store.failure().detail));
         return;
     }
     desk.store = std::move(store).value();
+    if (desk.store->salvaged())
+        m_wrong.append(u"desk %1: its store was found damaged"_s.arg(index));
     app::SyncEngine::Options options;
     options.siren = siren();
     options.pageLimit = 3;
     options.parallel = 2;
     options.chunkSize = 100;
+    options.continuous = desk.continuous;
     options.newId = [this] { return models::newUuid(m_clock.wall().toMSecsSinceEpoch()); };
     options.random = [this](quint32 bound) { return draw(bound); };
     desk.engine = std::make_unique<app::SyncEngine>(*desk.store, m_clock, options);
@@ -119,6 +161,7 @@ void World::open(int index) {
 // What is committed stays, what is in flight is lost, and the desk starts again.
 void World::kill(int index) {
     Desk &desk = *m_desks[std::size_t(index)];
+    tell(u"desk %1 dies"_s.arg(index));
     ++desk.life;
     desk.engine.reset();
     desk.store.reset();
@@ -126,100 +169,149 @@ void World::kill(int index) {
     later(500 + draw(3000), [this, index] { step(index, app::SyncAsked{}); });
 }
 
+// A program may die at any event: before what it decided is carried out, or just after.
 void World::step(int index, const app::Event &event) {
     Desk &desk = *m_desks[std::size_t(index)];
     if (!desk.engine)
         return;
-    const int life = desk.life;
     const app::Actions actions = desk.engine->step(event);
-    if (m_faults && chance(m_kill))
-        kill(index);
-    if (desk.life == life)
+    const bool dies = m_faults && chance(m_kill);
+    if (!dies || chance(0.5))
         carryOut(index, actions);
+    if (dies)
+        kill(index);
 }
 
 void World::carryOut(int index, const app::Actions &actions) {
-    const int life = m_desks[std::size_t(index)]->life;
+    Desk &desk = *m_desks[std::size_t(index)];
+    const int life = desk.life;
     for (const app::Action &action : actions) {
-        if (const auto *out = std::get_if<app::Send>(&action))
+        if (const auto *out = std::get_if<app::Send>(&action)) {
             send(index, *out);
-        else if (const auto *ended = std::get_if<app::PassEnded>(&action)) {
-            if (qEnvironmentVariableIsSet("MCD_TRACE"))
-                qInfo().noquote() << m_clock.now << "desk" << index << "pass ended" << ended->report.recus
-                                  << ended->report.envoyes << ended->report.enAttente
-                                  << (ended->report.failure ? ended->report.failure->detail : QString());
-            if (ended->report.failure && ended->report.failure->kind == models::Failure::Kind::StoreDamaged)
-                m_wrong.append(u"desk %1: store damaged"_s.arg(index));
-        }
-        if (std::holds_alternative<app::TokenNeeded>(action))
-            later(10, [this, index, life] {
-                if (m_desks[std::size_t(index)]->life == life)
+        } else if (const auto *ended = std::get_if<app::PassEnded>(&action)) {
+            tell(u"desk %1 pass ended %2 %3 %4 %5"_s.arg(index)
+                     .arg(ended->report.recus)
+                     .arg(ended->report.envoyes)
+                     .arg(ended->report.enAttente)
+                     .arg(ended->report.failure ? ended->report.failure->detail : QString()));
+            if (ended->report.failure && ended->report.failure->kind == models::Failure::Kind::SignedOut)
+                later(5000, [this, index, life] { // the user signs in again
+                    if (m_desks[std::size_t(index)]->life == life)
+                        step(index, app::TokenReady{});
+                });
+            if (ended->report.failure && ended->report.failure->kind != models::Failure::Kind::Offline &&
+                ended->report.failure->kind != models::Failure::Kind::Server &&
+                ended->report.failure->kind != models::Failure::Kind::SignedOut)
+                m_wrong.append(u"desk %1: a pass failed: %2"_s.arg(index).arg(ended->report.failure->detail));
+        } else if (const auto *wake = std::get_if<app::WakeAt>(&action)) {
+            later(std::max<qint64>(0, wake->monotonicMs - m_clock.now), [this, index, life, alarm = ++desk.alarm] {
+                const Desk &sleeper = *m_desks[std::size_t(index)];
+                if (sleeper.life == life && sleeper.alarm == alarm)
+                    step(index, app::Woken{});
+            });
+        } else if (std::holds_alternative<app::TokenNeeded>(action)) {
+            const bool lost = m_faults && chance(0.2);
+            later(10 + draw(2000), [this, index, life, lost] {
+                if (m_desks[std::size_t(index)]->life != life)
+                    return;
+                if (lost)
+                    step(index, app::TokenLost{{models::Failure::Kind::Offline, u"no token for now"_s}});
+                else
                     step(index, app::TokenReady{});
             });
+        }
     }
+}
+
+// ---- the network
+
+HttpRequest World::spoilt(const HttpRequest &request) {
+    HttpRequest out = request;
+    if (request.method == "GET" || request.method == "HEAD")
+        return out;
+    // The key is made when the request is, not kept with the operation.
+    if (m_bug == Bug::NewKeyPerRetry)
+        for (auto &[name, value] : out.headers)
+            if (name == "Idempotency-Key")
+                value = models::toText(models::newUuid(m_clock.wall().toMSecsSinceEpoch())).toLatin1();
+    // As if the server let it pass: whatever is there is overwritten.
+    if (m_bug == Bug::IfMatchDropped && request.path.contains("/dossiers/"_L1)) {
+        const QString rev = m_server->object(u"dossier"_s, request.path.section(u'/', 5, 5))["rev"_L1].toString();
+        for (auto &[name, value] : out.headers)
+            if (name == "If-Match" && !rev.isEmpty())
+                value = '"' + rev.toUtf8() + '"';
+    }
+    return out;
 }
 
 void World::send(int index, const app::Send &out) {
     const int life = m_desks[std::size_t(index)]->life;
-    HttpRequest request = out.request;
-    const bool write = request.method != "GET" && request.method != "HEAD";
-    if (m_bug == Bug::NewKeyPerRetry && write)
-        for (auto &[name, value] : request.headers)
-            if (name == "Idempotency-Key")
-                value = models::toText(models::newUuid(m_clock.now)).toLatin1();
-    if (m_bug == Bug::IfMatchDropped && write && request.path.contains("/dossiers/"_L1)) {
-        // A server that would let it pass: whatever is there is overwritten.
-        const QString id = request.path.section(u'/', 5, 5);
-        const QString rev = m_server->object(u"dossier"_s, id)["rev"_L1].toString();
-        for (auto &[name, value] : request.headers)
-            if (name == "If-Match" && !rev.isEmpty())
-                value = '"' + rev.toUtf8() + '"';
-    }
-
+    const app::Send sent{out.ticket, spoilt(out.request)};
     const qint64 there = 5 + draw(80);
-    const auto unreachable = [this, index, life, ticket = out.ticket](qint64 ms) {
-        later(ms, [this, index, life, ticket] { answerLater(index, life, ticket, HttpReply{}); });
-    };
     if (m_faults && chance(m_dropBefore))
-        return unreachable(there);
-    later(there + (m_faults && chance(m_slow) ? draw(40000) : 0),
-          [this, index, life, request, write, ticket = out.ticket, unreachable] {
-              HttpReply reply = serve(request);
-              if (m_faults && chance(m_double)) // the network delivers it twice
-                  later(draw(5000), [this, request, write] {
-                      if (write)
-                          serve(request);
-                  });
-              if (m_faults && chance(m_dropAfter))
-                  return unreachable(1000);
-              if (m_faults && chance(m_cut))
-                  reply.body.truncate(reply.body.size() / 2);
-              if (m_faults && chance(m_html))
-                  reply = {HttpReply::Outcome::Answered, 200, {{"content-type", "text/html"}}, "<html>Portail</html>"};
-              if (m_faults && chance(m_error))
-                  reply = {HttpReply::Outcome::Answered, 500, {{"content-type", "text/html"}}, "oups"};
-              later(5 + draw(80), [this, index, life, ticket, reply] { answerLater(index, life, ticket, reply); });
-          });
+        return later(there, [this, index, life, ticket = out.ticket] { answer(index, life, ticket, HttpReply{}); });
+    const qint64 slow = m_faults && chance(m_slow) ? draw(40000) : 0;
+    later(there + slow, [this, index, life, sent] { arrive(index, life, sent); });
 }
 
-HttpReply World::serve(HttpRequest request) {
-    ++m_requests;
-    backend::Request in{request.method, request.path, request.headers, request.body};
-    in.headers.append({QByteArray("Authorization"), QByteArray("Bearer jeton")});
-    const backend::Response out = m_server->handle(in);
-    if (qEnvironmentVariableIsSet("MCD_TRACE"))
-        qInfo().noquote() << m_clock.now << request.method << request.path << out.status
-                          << (out.status >= 400 ? out.body.left(300) : QByteArray());
-    if (out.status == 500)
-        m_wrong.append(u"the server failed on %1 %2: %3"_s.arg(QString::fromLatin1(request.method), request.path,
-                                                               QString::fromUtf8(out.body.left(300))));
-    HttpReply reply{HttpReply::Outcome::Answered, out.status, {}, request.method == "HEAD" ? QByteArray() : out.body};
-    for (const auto &[name, value] : out.headers)
-        reply.headers.append({name.toLower(), value});
-    return reply;
+void World::arrive(int index, int life, const app::Send &out) {
+    const HttpRequest &request = out.request;
+    if (request.path.contains("&wait="_L1)) {
+        m_held.append({index, life, out, m_clock.now + 50 * 1000, m_server->state()});
+        later(50 * 1000, [this] { releaseHeld(); });
+        return releaseHeld();
+    }
+    const HttpReply reply = serve(index, request);
+    const bool write = request.method != "GET" && request.method != "HEAD";
+    if (write && m_faults && chance(m_double)) // the network delivers it twice
+        later(draw(5000), [this, index, request] {
+            serve(index, request);
+            releaseHeld();
+        });
+    answerLater(index, life, out.ticket, reply);
+    if (write)
+        releaseHeld();
 }
 
-void World::answerLater(int index, int life, int ticket, const HttpReply &reply) {
+// A poll is answered when there is something to say, or when its time has come.
+void World::releaseHeld() {
+    const QString state = m_server->state();
+    QList<Held> held;
+    held.swap(m_held);
+    for (const Held &each : std::as_const(held)) {
+        const bool known = each.out.request.path.contains(u"since="_s + each.state + u'&');
+        if (known && each.state == state && m_clock.now < each.until)
+            m_held.append(each);
+        else
+            answerLater(each.desk, each.life, each.out.ticket, serve(each.desk, each.out.request));
+    }
+}
+
+void World::answerLater(int index, int life, int ticket, HttpReply reply) {
+    qint64 back = 5 + draw(80);
+    if (m_faults && chance(m_dropAfter)) {
+        reply = HttpReply{};
+        back = 1000;
+    }
+    if (m_faults && chance(m_cut))
+        reply.body.truncate(reply.body.size() / 2);
+    if (m_faults && chance(m_html))
+        reply = {HttpReply::Outcome::Answered, 200, {{"content-type", "text/html"}}, "<html>Portail</html>"};
+    if (m_faults && chance(m_error)) {
+        const bool busy = chance(0.3);
+        reply = {HttpReply::Outcome::Answered, busy ? 503 : 500, {{"content-type", "text/html"}}, "oups"};
+        if (busy)
+            reply.headers.append({QByteArray("retry-after"), QByteArray("7")});
+    }
+    if (m_faults && chance(m_unknown)) // the token has expired
+        reply = {HttpReply::Outcome::Answered,
+                 401,
+                 {{"content-type", "application/problem+json"}},
+                 R"({"type":"https://api.opcadefi.example/problems/non-authentifie","status":401})"};
+    later(back, [this, index, life, ticket, reply] { answer(index, life, ticket, reply); });
+}
+
+void World::answer(int index, int life, int ticket, const HttpReply &reply) {
     Desk &desk = *m_desks[std::size_t(index)];
     if (desk.life != life)
         return;
@@ -240,343 +332,65 @@ void World::answerLater(int index, int life, int ticket, const HttpReply &reply)
     step(index, app::Replied{ticket, reply});
 }
 
-// ---- the users
-
-void World::scheduleUsers() {
-    for (int index = 0; index < int(m_desks.size()); ++index) {
-        for (qint64 at = 0; at < troubleMs; at += 20000 + draw(60000))
-            m_queue.emplace(at, [this, index] { step(index, app::SyncAsked{}); });
-        const int acts = 4 + int(draw(14));
-        for (int i = 0; i < acts; ++i)
-            m_queue.emplace(5000 + draw(quint32(troubleMs)), [this, index] { act(index); });
-    }
-    for (int i = 0; i < 2; ++i)
-        if (chance(0.6))
-            m_queue.emplace(draw(quint32(troubleMs)), [this] { m_server->runNight(); });
-    if (chance(0.15))
-        m_queue.emplace(draw(quint32(troubleMs)), [this] { m_server->forgetCursors(); });
-    if (chance(0.15))
-        m_queue.emplace(draw(quint32(troubleMs)), [this] { m_server->dropKeys(); });
-    if (chance(0.2))
-        m_queue.emplace(draw(quint32(troubleMs)), [this] { m_clock.wallJump += (chance(0.5) ? 1 : -1) * 3600000LL; });
-}
-
-void World::act(int index) {
-    if (!m_desks[std::size_t(index)]->store)
-        return;
-    switch (draw(12)) {
-    case 0:
-    case 1:
-    case 2:
-        return createDraft(index);
-    case 3:
-    case 4:
-    case 5:
-    case 6:
-        return edit(index);
-    case 7:
-        return addStagiaire(index);
-    case 8:
-        return transmit(index);
-    case 9:
-        return unlock(index);
-    case 10:
-        return chance(0.3) ? removeDossier(index) : edit(index);
-    default:
-        return resolveConflicts(index, false);
-    }
-}
-
-QString World::newToken(int desk, const QUuid &dossier, const QString &field, const QString &seen) {
-    replace(dossier, field, seen);
-    const QString text = u"c%1n%2z"_s.arg(desk).arg(++m_edits);
-    m_tokens.append({text, dossier, field});
-    return text;
-}
-
-void World::replace(const QUuid &dossier, const QString &field, const QString &seen) {
-    for (Token &token : m_tokens)
-        if (token.dossier == dossier && token.field == field && token.text == seen)
-            token.replaced = true;
-}
-
-void World::createDraft(int index) {
-    Desk &desk = *m_desks[std::size_t(index)];
-    models::Dossier d;
-    d.id = models::newUuid(m_clock.wall().toMSecsSinceEpoch());
-    const auto sites = desk.store->references.etablissements().valueOr({});
-    for (const models::Etablissement &site : sites)
-        if (!site.ferme && site.habilitations.contains(models::Habilitation::TRANSMETTRE))
-            d.demande.etablissement = site.siret;
-    d.demande.dispositif = u"VERSEMENT_VOLONTAIRE"_s;
-    d.demande.nature = models::Nature::ACTION_FORMATION;
-    d.demande.modeReglement = models::ModeReglement::REMBOURSEMENT;
-    d.demande.contact = {u"Durand"_s, {}, u"anne@exemple.fr"_s, u"0320000000"_s, {}};
-    models::Formation &f = d.formation;
-    f.objectif = models::Objectif::ADAPTATION;
-    f.certification = models::Certification::AUCUNE;
-    f.typeSession = models::TypeSession::INTRA;
-    f.dateDebut = QDate(2018, 5, 14);
-    f.dateFin = QDate(2018, 5, 15);
-    f.duree = models::Duree::heures(14);
-    f.surTempsTravail = models::Duree::heures(14);
-    f.nombreStagiaires = 1;
-    f.modalite = models::Modalite::DISTANCE;
-    d.organisme.siret = u"35600000000048"_s;
-    d.organisme.nda = u"11755432175"_s;
-    d.organisme.denomination = u"Institut"_s;
-    models::Stagiaire s;
-    s.id = models::newUuid(m_clock.wall().toMSecsSinceEpoch());
-    s.nom = u"Petit"_s;
-    s.prenom = u"Jean"_s;
-    s.dateNaissance = QDate(1980, 1, 1);
-    s.sexe = models::Sexe::M;
-    s.csp = models::Csp::OUVRIER;
-    s.typeContrat = models::TypeContrat::CDI;
-    s.heures = f.duree;
-    d.stagiaires = {s};
-    d.couts = {{models::newUuid(1), models::TypeCout::PEDAGOGIQUE, {}, models::Montant::euros(500), {}}};
-    d.financement.montantDemande = models::Montant::euros(500);
-    d.imputations = {{models::newUuid(2), u"VV"_s, models::Montant::euros(500)}};
-    f.intitule = u"c%1n%2z"_s.arg(index).arg(m_edits + 1);
-    if (!desk.store->dossiers.create(models::editedDocument({}, d), m_clock.wall()))
-        return;
-    newToken(index, d.id, u"intitule"_s, {});
-    desk.mine.append(d.id);
-    if (chance(0.5)) {
-        for (const auto &[type, name] : {std::pair(models::TypePiece::PROGRAMME, u"programme"_s),
-                                         std::pair(models::TypePiece::DEVIS, u"devis"_s)}) {
-            const QString path = desk.folder.filePath(name + u".pdf"_s);
-            QFile file(path);
-            if (file.open(QIODevice::WriteOnly))
-                file.write("%PDF-1.4 " + models::toText(d.id).toLatin1() + name.toLatin1() + QByteArray(150, 'x'));
-            file.close();
-            if (const auto attached = desk.store->pieces.attach(d.id, path, type, m_clock.wall()); !attached)
-                m_wrong.append(u"attach: "_s + attached.failure().detail);
-        }
-    }
-    step(index, app::Edited{});
-}
-
-QUuid World::anyDossier(int index, const std::function<bool(const models::DossierRow &)> &fits) {
-    const auto rows = m_desks[std::size_t(index)]->store->dossiers.list().valueOr({});
-    QList<QUuid> fitting;
-    for (const models::DossierRow &row : rows)
-        if (fits(row))
-            fitting.append(row.id);
-    return fitting.isEmpty() ? QUuid() : fitting.at(draw(quint32(fitting.size())));
-}
-
-void World::edit(int index) {
-    Desk &desk = *m_desks[std::size_t(index)];
-    const QUuid id = anyDossier(
-        index, [&desk](const models::DossierRow &row) { return desk.store->dossiers.editable(row.id).valueOr(false); });
-    if (id.isNull())
-        return;
-    const QStringList fields{u"intitule"_s, u"reference"_s, u"organisme"_s, u"commentaire"_s};
-    const QString field = fields.at(draw(4));
-    const auto document = desk.store->dossiers.document(id);
-    if (!document)
-        return;
-    models::Dossier dossier = models::dossierFromJson(*document);
-    const QString seen = valueOf(dossier, field);
-    setValue(dossier, field, u"c%1n%2z"_s.arg(index).arg(m_edits + 1));
-    if (desk.store->dossiers.save(id, models::editedDocument(*document, dossier), m_clock.wall()))
-        newToken(index, id, field, seen);
-    step(index, app::Edited{});
-}
-
-void World::addStagiaire(int index) {
-    Desk &desk = *m_desks[std::size_t(index)];
-    const QUuid id = anyDossier(
-        index, [&desk](const models::DossierRow &row) { return desk.store->dossiers.editable(row.id).valueOr(false); });
-    if (id.isNull())
-        return;
-    const auto document = desk.store->dossiers.document(id);
-    if (!document)
-        return;
-    models::Dossier dossier = models::dossierFromJson(*document);
-    models::Stagiaire s;
-    s.id = models::newUuid(m_clock.wall().toMSecsSinceEpoch());
-    s.nom = u"c%1n%2z"_s.arg(index).arg(m_edits + 1);
-    dossier.stagiaires.append(s);
-    if (desk.store->dossiers.save(id, models::editedDocument(*document, dossier), m_clock.wall()))
-        newToken(index, id, u"stagiaire"_s, {});
-}
-
-void World::transmit(int index) {
-    Desk &desk = *m_desks[std::size_t(index)];
-    const QUuid id = anyDossier(index, [&desk](const models::DossierRow &row) {
-        return row.statut == "SAISIE"_L1 && desk.store->dossiers.editable(row.id).valueOr(false);
-    });
-    if (!id.isNull() && desk.store->dossiers.requestTransmission(id, m_clock.wall()))
-        ++m_transmissions[id];
-    step(index, app::SyncAsked{});
-}
-
-void World::unlock(int index) {
-    Desk &desk = *m_desks[std::size_t(index)];
-    const QUuid id = anyDossier(index, [](const models::DossierRow &row) {
-        return row.statut == "TRANSMISSION_DEMANDEE"_L1 || row.transmissionEnAttente;
-    });
-    if (!id.isNull())
-        (void)desk.store->dossiers.requestUnlock(id, m_clock.wall());
-}
-
-void World::removeDossier(int index) {
-    Desk &desk = *m_desks[std::size_t(index)];
-    const QUuid id = anyDossier(
-        index, [&desk](const models::DossierRow &row) { return desk.store->dossiers.editable(row.id).valueOr(false); });
-    if (!id.isNull() && desk.store->dossiers.remove(id, m_clock.wall()))
-        m_removed.insert(id);
-}
-
-// The user looks at both versions and chooses: what is given up was seen.
-void World::resolveConflicts(int index, bool all) {
-    Desk &desk = *m_desks[std::size_t(index)];
-    const auto open = desk.store->conflicts.open().valueOr({});
-    for (const models::Conflict &conflict : open) {
-        if (!all && chance(0.5))
-            continue;
-        if (conflict.kind != models::Conflict::Kind::Groups) {
-            const auto copy = desk.store->conflicts.copyToNewDraft(conflict.dossier, m_clock.wall());
-            if (!copy)
-                m_wrong.append(u"copy to a new draft: "_s + copy.failure().detail);
-            else
-                for (Token &token : m_tokens) // they live on in the copy
-                    if (token.dossier == conflict.dossier && holds(conflict.mine, token.text))
-                        token.dossier = *copy;
-            continue;
-        }
-        QJsonObject chosen = models::fusionner(conflict.base, conflict.mine, conflict.theirs).merged;
-        for (const QString &group : conflict.groups) {
-            const bool mine = chance(0.5);
-            chosen = models::prendreGroupe(chosen, group, mine ? conflict.mine : conflict.theirs);
-        }
-        if (!desk.store->conflicts.resolve(conflict.dossier, chosen, m_clock.wall()))
-            continue;
-        for (Token &token : m_tokens)
-            if (token.dossier == conflict.dossier && !holds(chosen, token.text) &&
-                (holds(conflict.mine, token.text) || holds(conflict.theirs, token.text)))
-                token.replaced = true;
-    }
+HttpReply World::serve(int index, const HttpRequest &request) {
+    ++m_requests;
+    backend::Request in{request.method, request.path, request.headers, request.body};
+    in.headers.append({QByteArray("Authorization"), QByteArray("Bearer jeton")});
+    const qsizetype before = m_server->journal().size();
+    const backend::Response out = m_server->handle(in);
+    tell(u"desk %1 %2 %3 %4 %5"_s.arg(index)
+             .arg(QString::fromLatin1(request.method), request.path.section(u"&cursor="_s, 0, 0)) // ids, unreadable
+             .arg(out.status)
+             .arg(out.status >= 400 ? QString::fromUtf8(out.body.left(300)) : QString()));
+    if (out.status == 500 || out.status == 428 || out.status == 400)
+        m_wrong.append(u"the server could not take %1 %2: %3"_s.arg(QString::fromLatin1(request.method), request.path,
+                                                                    QString::fromUtf8(out.body.left(300))));
+    if (const QJsonArray journal = m_server->journal(); journal.size() > before)
+        if (journal.last()["effet"_L1].toBool())
+            noteEffect(index, request);
+    HttpReply reply{HttpReply::Outcome::Answered, out.status, {}, request.method == "HEAD" ? QByteArray() : out.body};
+    for (const auto &[name, value] : out.headers)
+        reply.headers.append({name.toLower(), value});
+    return reply;
 }
 
 // ---- the run
 
 QStringList World::run() {
     scheduleUsers();
-    while (!m_queue.empty() && m_requests < maxRequests && m_wrong.isEmpty()) {
-        const auto first = m_queue.begin();
-        if (first->first > troubleMs && m_faults)
-            break;
-        m_clock.now = std::max(m_clock.now, first->first);
-        const auto what = std::move(first->second);
-        m_queue.erase(first);
-        what();
-    }
+    live(troubleMs);
     if (m_wrong.isEmpty())
         heal();
     return m_wrong.isEmpty() ? look() : m_wrong;
 }
 
-// No more trouble: a few passes each must bring everything together.
+// No more trouble. Those who stay connected must find the way back by themselves; the others are asked. The users
+// settle what is put before them; then a round in which nothing happens must come: a request a desk, or a poll or two.
 void World::heal() {
     m_faults = false;
     m_bug = m_bug == Bug::CursorBeforeData ? Bug::None : m_bug;
-    for (int round = 0; round < 8; ++round) {
-        for (int index = 0; index < int(m_desks.size()); ++index) {
+    if (std::ranges::any_of(m_desks, [](const auto &desk) { return desk->continuous; }))
+        live(troubleMs + calmMs);
+    bool quiet = false;
+    for (int round = 0; round < maxRounds && m_wrong.isEmpty() && !quiet; ++round) {
+        const int before = m_requests;
+        bool settled = true;
+        for (int index = 0; index < int(m_desks.size()) && m_wrong.isEmpty(); ++index) {
+            const Desk &desk = *m_desks[std::size_t(index)];
+            settled = settled && desk.store->conflicts.open().valueOr({}).isEmpty();
             resolveConflicts(index, true);
-            later(100, [this, index] { step(index, app::SyncAsked{}); });
-            while (!m_queue.empty() && m_requests < maxRequests) {
-                const auto first = m_queue.begin();
-                m_clock.now = std::max(m_clock.now, first->first);
-                const auto what = std::move(first->second);
-                m_queue.erase(first);
-                what();
-            }
+            if (desk.continuous)
+                step(index, app::Edited{});
+            else
+                step(index, app::SyncAsked{});
+            live(m_clock.now + 30 * 1000);
         }
+        quiet = settled && m_requests - before <= 3 * int(m_desks.size());
     }
     if (m_requests >= maxRequests)
         m_wrong.append(u"no end: %1 requests"_s.arg(m_requests));
-}
-
-QStringList World::look() {
-    QStringList wrong = m_wrong;
-    // P2: one intent, one effect.
-    QMap<QString, int> effects;
-    QMap<QString, int> sent;
-    const QJsonArray journal = m_server->journal();
-    for (const QJsonValue &entry : journal) {
-        if (!entry["effet"_L1].toBool())
-            continue;
-        const QString path = entry["chemin"_L1].toString();
-        if (entry["methode"_L1].toString() == "POST"_L1 && path.endsWith("/transmission"_L1))
-            ++sent[path.section(u'/', 5, 5)];
-        if (const QString key = entry["cle"_L1].toString(); !key.isEmpty())
-            ++effects[key];
-    }
-    for (auto it = effects.begin(); it != effects.end(); ++it)
-        if (*it > 1)
-            wrong.append(u"the operation %1 had %2 effects"_s.arg(it.key()).arg(*it));
-    for (auto it = sent.begin(); it != sent.end(); ++it)
-        if (*it > m_transmissions.value(QUuid::fromString(it.key())))
-            wrong.append(u"dossier %1: transmitted %2 times, asked %3"_s.arg(it.key()).arg(*it).arg(
-                m_transmissions.value(QUuid::fromString(it.key()))));
-
-    // P3: every desk holds what the server holds, and nothing waits without a reason.
-    for (std::size_t index = 0; index < m_desks.size(); ++index) {
-        const models::Store &store = *m_desks[index]->store;
-        const auto operations = store.outbox.list().valueOr({});
-        for (const models::Operation &operation : operations)
-            if (operation.state != models::Operation::State::Parked &&
-                !store.conflicts.of(QUuid::fromString(operation.subject)))
-                wrong.append(u"desk %1: an operation of kind %2 on %3 never left"_s.arg(index)
-                                 .arg(int(operation.kind))
-                                 .arg(operation.subject));
-        const auto rows = store.dossiers.list().valueOr({});
-        for (const models::DossierRow &row : rows) {
-            const auto copies = store.dossiers.copies(row.id);
-            if (!copies || copies->server.isEmpty())
-                continue;
-            const QJsonObject there = m_server->object(u"dossier"_s, models::toText(row.id));
-            if (there != copies->server && !copies->local)
-                wrong.append(u"desk %1: %2 is rev %3 here, %4 there"_s.arg(index).arg(
-                    models::toText(row.id), copies->server["rev"_L1].toString(), there["rev"_L1].toString()));
-        }
-        for (const Token &token : m_tokens) {
-            const QJsonObject there = m_server->object(u"dossier"_s, models::toText(token.dossier));
-            if (!there.isEmpty() && store.dossiers.copies(token.dossier).valueOr({}).server.isEmpty())
-                wrong.append(u"desk %1 never heard of %2"_s.arg(index).arg(models::toText(token.dossier)));
-        }
-    }
-    // P1, P4: every edit shown as saved is on the server, or was replaced by one who saw it, or is before the user.
-    for (const Token &token : m_tokens)
-        if (!token.replaced)
-            lookForToken(token, wrong);
-    wrong.removeDuplicates();
-    return wrong;
-}
-
-void World::lookForToken(const Token &token, QStringList &wrong) {
-    const QJsonObject there = m_server->object(u"dossier"_s, models::toText(token.dossier));
-    if (holds(there, token.text))
-        return;
-    if (m_removed.contains(token.dossier))
-        return;
-    for (const auto &desk : m_desks) {
-        if (const auto view = desk->store->dossiers.document(token.dossier); view && holds(*view, token.text)) {
-            const auto operations = desk->store->outbox.list().valueOr({});
-            for (const models::Operation &operation : operations)
-                if (operation.subject == models::toText(token.dossier) &&
-                    operation.state == models::Operation::State::Parked)
-                    return; // refused, and said so
-        }
-        if (const auto conflict = desk->store->conflicts.of(token.dossier);
-            conflict && (holds(conflict->mine, token.text) || holds(conflict->theirs, token.text)))
-            return;
-    }
-    wrong.append(u"the edit %1 (%2 of %3) is lost"_s.arg(token.text, token.field, models::toText(token.dossier)));
+    if (!quiet && m_wrong.isEmpty())
+        m_wrong.append(u"no rest after %1 rounds, %2 requests"_s.arg(maxRounds).arg(m_requests));
 }
 
 } // namespace simulation
