@@ -42,6 +42,14 @@ Turn touched(const Operation &operation) {
     return turn;
 }
 
+// What the store made of an answer. An operation that is no longer there was taken back, or went with its dossier, while
+// its request was on the way.
+Turn after(const models::Result<> &done, const Turn &turn) {
+    if (done)
+        return turn;
+    return done.failure().kind == Failure::Kind::NotFound ? Turn() : Turn::halt(done.failure());
+}
+
 } // namespace
 
 Push::Push(models::Store &store, const models::Clock &clock, const QString &siren, qsizetype chunkSize,
@@ -235,19 +243,14 @@ Turn Push::acknowledge(const Operation &operation, const QJsonObject &object) {
     const auto rev = wire::acknowledgedRev(operation, object);
     if (!rev)
         return Turn::halt(rev.failure()); // outcome unknown
-    const auto done = m_store.outbox.acknowledge(operation.id, *rev, object, m_clock.wall());
-    if (!done)
-        return Turn::halt(done.failure());
     Turn turn = touched(operation);
     turn.touched.types.insert(u"conflit"_s); // edits made meanwhile may clash with the acknowledged object
     turn.sent = 1;
-    return turn;
+    return after(m_store.outbox.acknowledge(operation.id, *rev, object, m_clock.wall()), turn);
 }
 
 Turn Push::park(const Operation &operation, const QJsonObject &problem) {
-    if (const auto done = m_store.outbox.park(operation.id, problem); !done)
-        return Turn::halt(done.failure());
-    return touched(operation);
+    return after(m_store.outbox.park(operation.id, problem), touched(operation));
 }
 
 // 412. Our own operation may have made that very rev: then its answer was lost, and this is a success (R14).
@@ -257,7 +260,7 @@ Turn Push::stale(const Operation &operation, const QJsonObject &current, const Q
     if (operation.kind == Operation::Kind::Delete) // changed there since: the user decides again
         return park(operation, problem);
     if (const auto done = m_store.outbox.unfreeze(operation.id); !done)
-        return Turn::halt(done.failure());
+        return after(done, {});
     if (operation.kind == Operation::Kind::Create || operation.kind == Operation::Kind::Patch)
         return mergeWith(operation, current);
     m_waitsForPull.insert(operation.subject);
@@ -272,7 +275,7 @@ Turn Push::locked(const Operation &operation, const QJsonObject &current, const 
     case Operation::Kind::Create:
     case Operation::Kind::Patch: // kept as an orphan draft (R26)
         if (const auto done = m_store.outbox.unfreeze(operation.id); !done)
-            return Turn::halt(done.failure());
+            return after(done, {});
         return mergeWith(operation, current);
     case Operation::Kind::Transmettre:
     case Operation::Kind::Deverrouiller: // the status itself now says what happened
@@ -289,13 +292,13 @@ Turn Push::missing(const Operation &operation, const QJsonObject &problem) {
     case Operation::Kind::NotificationLue: {
         if (operation.kind == Operation::Kind::Detacher)
             return park(operation, problem);
-        const auto done = m_store.outbox.acknowledge(operation.id, {}, {}, m_clock.wall()); // gone already: as asked
-        return done ? touched(operation) : Turn::halt(done.failure());
+        // gone already: as asked
+        return after(m_store.outbox.acknowledge(operation.id, {}, {}, m_clock.wall()), touched(operation));
     }
     case Operation::Kind::Create: // it had been created, and was deleted since
     case Operation::Kind::Patch:
         if (const auto done = m_store.outbox.unfreeze(operation.id); !done)
-            return Turn::halt(done.failure());
+            return after(done, {});
         return mergeWith(operation, {});
     default:
         return park(operation, problem);
@@ -327,11 +330,10 @@ Turn Push::uploadAnswered(const Job &job, const HttpReply &reply) {
     const QString piece = models::toText(upload.piece);
     const auto note = [&](const QString &url, qint64 offset) {
         m_askOffset.remove(piece);
-        const auto done =
-            m_store.pieces.noteUpload(upload.piece, url, offset, !url.isEmpty() && offset == upload.taille);
-        Turn turn = done ? Turn() : Turn::halt(done.failure());
+        Turn turn;
         turn.touched.types = {u"outbox"_s};
-        return turn;
+        return after(m_store.pieces.noteUpload(upload.piece, url, offset, !url.isEmpty() && offset == upload.taille),
+                     turn);
     };
     const bool success = reply.outcome == HttpReply::Outcome::Answered && reply.status >= 200 && reply.status < 300;
     if (success && job.creating) {

@@ -94,6 +94,9 @@ std::optional<Operation> headOf(const QString &subject, const Facts &facts, cons
     return std::nullopt;
 }
 
+// Of a dossier that the feed has taken away: the server says itself what became of it.
+const QString noRev = u"0"_s;
+
 // A deletion is of what the user saw. When others have written since, the rev of then lets the server refuse it.
 Result<QString> revOfDeletion(Database &database, const Sealer &sealer, const QString &id) {
     const auto server = readServer(database, sealer, id);
@@ -104,7 +107,7 @@ Result<QString> revOfDeletion(Database &database, const Sealer &sealer, const QS
         return local.failure();
     const bool seen = !*local || !*server || !local.value()->base ||
                       sameOwned(*local.value()->base, server.value()->document);
-    if (!seen)
+    if (*local && (!seen || !*server))
         return local.value()->baseRev;
     return *server ? server.value()->rev : QString();
 }
@@ -136,12 +139,12 @@ Result<QString> currentRev(Database &database, const Sealer &sealer, const Opera
         return operation.ifMatch;
     if (operation.kind == Kind::Delete) {
         const auto rev = revOfDeletion(database, sealer, operation.subject);
-        return !rev || !rev->isEmpty() ? rev : Result<QString>(operation.ifMatch);
+        return !rev || !rev->isEmpty() ? rev : Result<QString>(noRev);
     }
     const auto server = readServer(database, sealer, operation.subject);
     if (!server)
         return server.failure();
-    return *server ? server.value()->rev : operation.ifMatch;
+    return *server ? server.value()->rev : noRev;
 }
 
 Operation anew(Operation operation, const QDateTime &now) {

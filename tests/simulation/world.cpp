@@ -374,7 +374,8 @@ void World::heal() {
     bool quiet = false;
     for (int round = 0; round < maxRounds && m_wrong.isEmpty() && !quiet; ++round) {
         const int before = m_requests;
-        bool settled = true;
+        const qsizetype written = m_server->journal().size();
+        bool settled = round > 0;
         for (int index = 0; index < int(m_desks.size()) && m_wrong.isEmpty(); ++index) {
             const Desk &desk = *m_desks[std::size_t(index)];
             settled = settled && desk.store->conflicts.open().valueOr({}).isEmpty();
@@ -385,7 +386,7 @@ void World::heal() {
                 step(index, app::SyncAsked{});
             live(m_clock.now + 30 * 1000);
         }
-        quiet = settled && m_requests - before <= 3 * int(m_desks.size());
+        quiet = settled && m_server->journal().size() == written && m_requests - before <= 3 * int(m_desks.size());
     }
     if (m_requests >= maxRequests)
         m_wrong.append(u"no end: %1 requests"_s.arg(m_requests));
