@@ -33,6 +33,8 @@ SyncEngine::SyncEngine(models::Store &store, const models::Clock &clock, const O
 
 Actions SyncEngine::step(const Event &event) {
     m_actions.clear();
+    if (!std::holds_alternative<Replied>(event)) // the user may have been at work
+        m_counts.reset();
     std::visit([this](const auto &each) { on(each); }, event);
     advance();
     tellStatus();
@@ -154,8 +156,10 @@ void SyncEngine::startPass(bool pull, bool complete) {
 void SyncEngine::take(const Turn &turn, int ticket) {
     m_report.recus += turn.received;
     m_report.envoyes += turn.sent;
-    if (!turn.touched.isEmpty())
+    if (!turn.touched.isEmpty()) {
         m_actions.append(StoreTouched{turn.touched});
+        m_counts.reset();
+    }
     if (turn.sessionDoubted)
         m_actions.append(SessionDoubted{});
     switch (turn.next) {
@@ -260,11 +264,10 @@ void SyncEngine::endPass() {
             if (const auto noted = m_store.feed.noteSuccess(m_lastOk); !noted)
                 m_report.failure = noted.failure();
     }
-    const auto operations = m_store.outbox.list().valueOr({});
-    m_report.enAttente = int(std::ranges::count_if(operations, models::Outbox::willBeSent));
-    m_report.conflits = int(m_store.conflicts.open().valueOr({}).size());
-    m_report.aCorriger =
-        int(std::ranges::count(operations, models::Operation::State::Parked, &models::Operation::state));
+    count();
+    m_report.enAttente = m_counts->waiting;
+    m_report.conflits = int(m_counts->conflicts.size());
+    m_report.aCorriger = m_counts->parked;
     m_actions.append(PassEnded{m_report});
     if (std::exchange(m_askedMeanwhile, false)) {
         startPass(true, std::exchange(m_completeMeanwhile, false));
@@ -300,11 +303,26 @@ qint64 SyncEngine::backoffMs() {
     return 500 + m_options.random(quint32(ceiling));
 }
 
+void SyncEngine::count() {
+    Counts counts;
+    QSet<QString> refused;
+    const auto operations = m_store.outbox.list().valueOr({});
+    for (const models::Operation &each : operations) {
+        counts.waiting += models::Outbox::willBeSent(each) ? 1 : 0;
+        if (each.state == models::Operation::State::Parked) {
+            ++counts.parked;
+            refused.insert(each.subject);
+        }
+    }
+    counts.refused = int(refused.size());
+    counts.conflicts = m_store.conflicts.open().valueOr({});
+    m_counts = counts;
+}
+
 SyncStatus SyncEngine::status() const {
     SyncStatus out;
     out.lastSuccess = m_lastOk;
-    const auto operations = m_store.outbox.list().valueOr({});
-    const int waiting = int(std::ranges::count_if(operations, models::Outbox::willBeSent));
+    const int waiting = m_counts->waiting;
     out.count = waiting;
     if (m_tooOld) {
         out.kind = SyncStatus::Kind::TooOld;
@@ -314,21 +332,16 @@ SyncStatus SyncEngine::status() const {
         out.kind = SyncStatus::Kind::SignedOut;
         return out;
     }
-    const auto conflicts = m_store.conflicts.open().valueOr({});
-    if (!conflicts.isEmpty()) {
+    if (const auto &conflicts = m_counts->conflicts; !conflicts.isEmpty()) {
         out.kind = SyncStatus::Kind::Conflict;
         out.count = int(conflicts.size());
         out.who = conflicts.first().theirs["modifiePar"_L1].toString();
         out.when = QDateTime::fromString(conflicts.first().theirs["modifieLe"_L1].toString(), Qt::ISODate).toUTC();
         return out;
     }
-    QSet<QString> refused;
-    for (const models::Operation &each : operations)
-        if (each.state == models::Operation::State::Parked)
-            refused.insert(each.subject);
-    if (!refused.isEmpty()) {
+    if (m_counts->refused > 0) {
         out.kind = SyncStatus::Kind::Refused;
-        out.count = int(refused.size());
+        out.count = m_counts->refused;
         return out;
     }
     if (m_phase == Phase::Pass && m_pull.firstLoad() && m_pullWanted && !m_offline)
@@ -345,6 +358,8 @@ SyncStatus SyncEngine::status() const {
 }
 
 void SyncEngine::tellStatus() {
+    if (!m_counts)
+        count();
     const SyncStatus now = status();
     if (m_told == now)
         return;

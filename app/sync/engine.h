@@ -102,6 +102,7 @@ class SyncEngine {
     void cancelPull();
     void wakeAt(qint64 monotonicMs);
     void tellStatus();
+    void count();
     models::SyncStatus status() const;
     qint64 backoffMs();
 
@@ -133,6 +134,14 @@ class SyncEngine {
     qint64 m_editDue = -1; // monotonic: edits are sent when the user pauses
     QDateTime m_lastOk;
     std::optional<models::SyncStatus> m_told;
+    // What the status says of the store, read again only after something may have changed it.
+    struct Counts {
+        int waiting = 0;
+        int parked = 0;
+        int refused = 0; // subjects of the parked ones
+        QList<models::Conflict> conflicts;
+    };
+    std::optional<Counts> m_counts;
 };
 
 } // namespace app

@@ -117,12 +117,15 @@ QStringList World::look() {
 
     // P3: every desk holds what the server holds, and nothing waits without a reason.
     const QMap<QString, QJsonObject> there = dossiersOfServer();
+    QMap<QString, QByteArray> texts;
+    for (auto it = there.begin(); it != there.end(); ++it)
+        texts.insert(it.key(), QJsonDocument(*it).toJson(QJsonDocument::Compact));
     for (int index = 0; index < int(m_desks.size()); ++index)
         lookAtDesk(index, there, wrong);
     // P1, P4: every edit shown as saved is on the server, or was replaced by one who saw it, or is before the user.
     for (const Token &token : std::as_const(m_tokens))
-        if (!token.replaced)
-            lookForToken(token, there, wrong);
+        if (!token.replaced && !texts.value(models::toText(token.dossier)).contains(token.text.toLatin1()))
+            lookForToken(token, wrong);
     lookForLeaks(wrong);
     wrong.removeDuplicates();
     for (const QString &each : std::as_const(wrong))
@@ -165,9 +168,7 @@ void World::lookAtDesk(int index, const QMap<QString, QJsonObject> &there, QStri
             wrong.append(u"desk %1 never heard of %2"_s.arg(index).arg(it.key()));
 }
 
-void World::lookForToken(const Token &token, const QMap<QString, QJsonObject> &there, QStringList &wrong) {
-    if (holds(there.value(models::toText(token.dossier)), token.text))
-        return;
+void World::lookForToken(const Token &token, QStringList &wrong) {
     for (const auto &desk : m_desks) {
         if (const auto view = desk->store->dossiers.document(token.dossier); view && holds(*view, token.text)) {
             const auto operations = desk->store->outbox.list().valueOr({});

@@ -248,6 +248,8 @@ void World::edit(int index, const QUuid &id) {
     desk.lastEdited = id;
     if (chance(0.4)) // and a little more a moment later
         later(1000 + draw(40000), [this, index, id] {
+            if (!m_faults)
+                return;
             edit(index, id);
             step(index, app::Edited{});
         });

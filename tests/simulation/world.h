@@ -130,7 +130,7 @@ class World {
     void heal();
     QStringList look();
     void lookAtDesk(int desk, const QMap<QString, QJsonObject> &there, QStringList &wrong);
-    void lookForToken(const Token &token, const QMap<QString, QJsonObject> &there, QStringList &wrong);
+    void lookForToken(const Token &token, QStringList &wrong);
     void lookForLeaks(QStringList &wrong);
     QMap<QString, QJsonObject> dossiersOfServer();
 
