@@ -33,8 +33,10 @@ SyncEngine::SyncEngine(models::Store &store, const models::Clock &clock, const O
 
 Actions SyncEngine::step(const Event &event) {
     m_actions.clear();
-    if (!std::holds_alternative<Replied>(event)) // the user may have been at work
+    if (!std::holds_alternative<Replied>(event)) { // the user may have been at work
         m_counts.reset();
+        m_nothingToSend = false;
+    }
     std::visit([this](const auto &each) { on(each); }, event);
     advance();
     tellStatus();
@@ -83,12 +85,14 @@ void SyncEngine::on(const Replied &event) {
         }
         m_push.heard(turn.touched.dossiers);
         m_pullWanted = !m_pull.done();
+        m_nothingToSend = m_nothingToSend && turn.touched.isEmpty() && !m_pull.done();
         if (turn.next == Turn::Next::GoOn && m_pull.done())
             m_push.pulled();
         else if (turn.next != Turn::Next::GoOn)
             m_pullWanted = true;
     } else {
         turn = m_push.answered(event.ticket, event.reply);
+        m_nothingToSend = false;
         m_sentSincePull |= turn.sent > 0 || turn.pullAgain;
         // Even a poll under way hears of what was sent: its server answers as soon as the feed moves.
     }
@@ -204,14 +208,16 @@ void SyncEngine::advance() {
             sendPull(0);
         // The first load may be long; a new draft need not wait for it.
         if (!m_pullWanted || m_pull.firstLoad()) {
-            while (m_push.inFlight() < m_options.parallel) {
+            while (m_push.inFlight() < m_options.parallel && !m_nothingToSend) {
                 const auto request = m_push.next(m_lastTicket + 1);
                 if (!request) {
                     m_halt = Turn::halt(request.failure());
                     break;
                 }
-                if (!*request)
+                if (!*request) {
+                    m_nothingToSend = true;
                     break;
+                }
                 ++m_lastTicket;
                 ++m_report.requetes;
                 m_actions.append(Send{m_lastTicket, **request});

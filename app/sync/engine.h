@@ -118,6 +118,7 @@ class SyncEngine {
     qint64 m_pollSince = 0;
     bool m_pullWanted = false; // a pull remains to be done in this pass
     bool m_sentSincePull = false;
+    bool m_nothingToSend = false; // as of the last look, and nothing has happened to it since
     bool m_askedMeanwhile = false;
     bool m_completeMeanwhile = false;
     bool m_waitsForToken = false;

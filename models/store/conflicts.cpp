@@ -227,6 +227,11 @@ Result<> Conflicts::resolve(const QUuid &dossier, const QJsonObject &chosen, con
         return Failure{Failure::Kind::Refused, u"nothing is left on the server to put it on"_s};
     if (conflict->kind == Conflict::Kind::LockedThere && !sameOwned(chosen, conflict->theirs))
         return Failure{Failure::Kind::Refused, u"the dossier is read-only on the server"_s};
+    const auto server = readServer(m_database, m_sealer, toText(dossier));
+    if (!server)
+        return server.failure();
+    if (!*server) // taken away by the feed since; the next merge says so
+        return Failure{Failure::Kind::Refused, u"nothing is left on the server to put it on"_s};
     // Both versions as they were when the user chose.
     if (const auto recorded = record(*conflict); !recorded)
         return recorded;

@@ -38,13 +38,14 @@ Result<qint64> number(Statement &query) {
 }
 
 // Edited here on another state than the server's. One whose own write is on its way waits for the answer: the server
-// copy may be our own edit come back.
+// copy may be our own edit come back. One that is before the user waits for the choice, unless there is none any more.
 Result<bool> mustMerge(Database &database, const QString &id) {
     Statement query(database,
                     "SELECT count(*) FROM dossier_loc l LEFT JOIN dossier_srv s ON s.id = l.id"
                     " WHERE l.id = ? AND l.dirty = 1 AND l.supprime_le = '' AND l.base_rev <> coalesce(s.rev, '')"
                     " AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.subject = l.id AND o.state = 'Frozen')"
-                    " AND NOT EXISTS (SELECT 1 FROM conflict c WHERE c.dossier = l.id AND c.resolved_at = '')"_L1);
+                    " AND NOT EXISTS (SELECT 1 FROM conflict c WHERE c.dossier = l.id AND c.resolved_at = ''"
+                    " AND (s.id IS NOT NULL OR c.kind = 'DeletedThere'))"_L1);
     query.bind(id);
     const auto count = number(query);
     if (!count)
@@ -74,8 +75,8 @@ Result<> keepNewer(Database &database, const Sealer &sealer, const Change &chang
     return writeLocal(database, sealer, change.id, kept);
 }
 
-// A page asked before a write was acknowledged may arrive after it: what is known is newer, and stays. After a restore
-// of the server there is no newer and older.
+// A page of the feed asked before a write was acknowledged may arrive after it: what is known is newer, and stays. A
+// snapshot is always right: the feed that follows it brings what is newer.
 Result<bool> outdated(Database &database, const Change &change) {
     Statement known(database, "SELECT rev FROM dossier_srv WHERE id = ?"_L1);
     if (const auto done = known.bind(change.id).run(); !done)
@@ -83,21 +84,16 @@ Result<bool> outdated(Database &database, const Change &change) {
     return known.next() && olderThan(change.rev, known.text(0));
 }
 
-Result<> applyDossier(Database &database, const Sealer &sealer, const Change &change, bool restored, Applied &applied) {
+Result<> applyDossier(Database &database, const Sealer &sealer, const Change &change, bool feed, Applied &applied) {
     Result<bool> old = false;
-    if (!change.deleted && !restored)
+    if (!change.deleted && feed)
         old = outdated(database, change);
     if (!old)
         return old.failure();
-    Result<> done = Done{};
-    if (change.deleted)
-        done = removeServer(database, change.id);
-    else if (*old) // the snapshot holds it all the same
-        done = Statement(database, "UPDATE dossier_srv SET gen = (SELECT gen FROM sync) WHERE id = ?"_L1)
-                   .bind(change.id)
-                   .run();
-    else
-        done = writeServer(database, sealer, change.id, {change.rev, change.object});
+    if (*old)
+        return Done{};
+    const Result<> done = change.deleted ? removeServer(database, change.id)
+                                         : writeServer(database, sealer, change.id, {change.rev, change.object});
     if (!done)
         return done;
     applied.dossiers.append(change.id);
@@ -110,10 +106,10 @@ Result<> applyDossier(Database &database, const Sealer &sealer, const Change &ch
     return Done{};
 }
 
-Result<> applyChange(Database &database, const Sealer &sealer, const Change &change, bool restored, Applied &applied) {
+Result<> applyChange(Database &database, const Sealer &sealer, const Change &change, bool feed, Applied &applied) {
     applied.types.insert(change.type);
     if (change.type == dossierType)
-        return applyDossier(database, sealer, change, restored, applied);
+        return applyDossier(database, sealer, change, feed, applied);
     if (change.deleted)
         return removeObject(database, change.type, change.id);
     return writeObject(database, sealer, change.type, {change.id, change.rev, change.object});
@@ -183,7 +179,7 @@ Result<Applied> FeedStore::apply(const FeedPage &page) {
         return Failure{Failure::Kind::Refused, u"a page from another state"_s};
     Applied applied;
     for (const Change &change : page.changes)
-        if (const auto done = applyChange(m_database, m_sealer, change, false, applied); !done)
+        if (const auto done = applyChange(m_database, m_sealer, change, true, applied); !done)
             return done.failure();
     at->state = page.newState;
     at->epoch = page.epoch;
@@ -220,7 +216,7 @@ Result<Applied> FeedStore::apply(const SnapshotPage &page, const QDateTime &now)
         if (restored && change.type == dossierType)
             if (const auto kept = keepNewer(m_database, m_sealer, change, now); !kept)
                 return kept.failure();
-        if (const auto done = applyChange(m_database, m_sealer, change, restored, applied); !done)
+        if (const auto done = applyChange(m_database, m_sealer, change, false, applied); !done)
             return done.failure();
     }
     at->snapshotCursor = page.nextCursor;

@@ -88,9 +88,9 @@ void World::scheduleUsers() {
         if (m_desks[std::size_t(index)]->continuous)
             m_queue.emplace(draw(20000), [this, index] { step(index, app::SyncAsked{}); });
         else
-            for (qint64 at = 0; at < troubleMs; at += 20000 + draw(60000))
+            for (qint64 at = 0; at < troubleMs; at += 15000 + draw(45000))
                 m_queue.emplace(at, [this, index] { step(index, app::SyncAsked{}); });
-        const int acts = 6 + int(draw(14));
+        const int acts = 6 + int(draw(10));
         for (int i = 0; i < acts; ++i)
             m_queue.emplace(5000 + draw(quint32(troubleMs)), [this, index] { act(index); });
     }

@@ -17,7 +17,7 @@
 // One seed gives one history.
 namespace simulation {
 
-inline constexpr qint64 troubleMs = 12 * 60 * 1000;
+inline constexpr qint64 troubleMs = 8 * 60 * 1000;
 
 // What a program under test might do wrong; each must be caught by some seed.
 enum class Bug { None, CursorBeforeData, NewKeyPerRetry, IfMatchDropped };

@@ -209,6 +209,15 @@ class TestConflicts : public QObject {
         QVERIFY(store().dossiers.list().value().first().id != m_id);
     }
 
+    // The choice is made too late: the dossier must not come back to life on this desk alone.
+    void deletedThereMeanwhile_cannotBeResolved_andIsLookedAtAgain() {
+        clash();
+        VERIFY_OK(m_folder->receive({{u"dossier"_s, toText(m_id), true, {}, {}, {}}}));
+        QCOMPARE(store().conflicts.resolve(m_id, onServer(m_id, u"2"_s), at(3)).failure().kind, Failure::Kind::Refused);
+        QVERIFY(store().dossiers.copies(m_id).value().server.isEmpty());
+        QCOMPARE(store().feed.toMerge().value(), QStringList{toText(m_id)});
+    }
+
     void toldAgain_isTheSameConflict() {
         clash();
         Conflict conflict = store().conflicts.of(m_id).value();

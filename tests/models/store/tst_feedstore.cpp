@@ -273,6 +273,13 @@ class TestFeedStore : public QObject {
         QCOMPARE(store().references.fiches().value().first().titre, u"Aide"_s);
     }
 
+    // Asked before a write was acknowledged, answered after it.
+    void pageOlderThanWhatIsKnown_changesNothing() {
+        VERIFY_OK(m_folder->receive({upsert(onServer(m_id, u"5"_s, u"Nouveau"_s))}));
+        VERIFY_OK(m_folder->receive({upsert(onServer(m_id, u"4"_s, u"Ancien"_s))}));
+        QCOMPARE(intituleOf(store().dossiers.document(m_id).value()), u"Nouveau"_s);
+    }
+
     // sync.md §6.2, 72
     void sealedRowExchangedWithAnother_isNoticed() {
         const QUuid other = newId(1);

@@ -409,6 +409,44 @@ class TestOutbox : public QObject {
         QCOMPARE(store().outbox.list().value().size(), 0);
     }
 
+    // What a colleague has written since is not the user's to throw away: the rev of then lets the server refuse.
+    void deletion_isOfWhatTheUserSaw() {
+        known(u"7"_s);
+        VERIFY_OK(store().dossiers.remove(m_id, at(1)));
+        known(u"8"_s, u"Soudage TIG"_s);
+        const Operation sent = m_folder->freezeHead(2);
+        QCOMPARE(sent.kind, Kind::Delete);
+        QCOMPARE(sent.ifMatch, u"7"_s);
+        VERIFY_OK(store().outbox.park(sent.id, {{u"status"_s, 412}}));
+        VERIFY_OK(store().outbox.retry(sent.id, at(3))); // the user has looked again
+        QCOMPARE(m_folder->freezeHead(4).ifMatch, u"8"_s);
+    }
+
+    void deletion_followsARevThatChangedNothingTheUserSaw() {
+        known(u"7"_s);
+        VERIFY_OK(store().dossiers.remove(m_id, at(1)));
+        known(u"8"_s); // an attachment, say
+        QCOMPARE(m_folder->freezeHead(2).ifMatch, u"8"_s);
+    }
+
+    void deletion_ofADossierGoneThere_stillNamesARev() {
+        known(u"7"_s);
+        VERIFY_OK(store().dossiers.remove(m_id, at(1)));
+        VERIFY_OK(m_folder->receive({{u"dossier"_s, toText(m_id), true, {}, {}, {}}}));
+        QCOMPARE(m_folder->freezeHead(2).ifMatch, u"7"_s);
+    }
+
+    // The acknowledgement of an earlier edit must not bring its colleague's edits under the deletion.
+    void acknowledgedBehindADeletion_mergesNothing() {
+        known(u"7"_s);
+        edit(u"Soudage TIG"_s, 1);
+        const Operation patch = m_folder->freezeHead(2);
+        VERIFY_OK(store().dossiers.remove(m_id, at(3)));
+        VERIFY_OK(store().outbox.acknowledge(patch.id, u"9"_s, onServer(m_id, u"9"_s, u"Autre"_s), at(4)));
+        QCOMPARE(store().conflicts.open().value().size(), 0);
+        QCOMPARE(m_folder->freezeHead(5).ifMatch, u"7"_s);
+    }
+
     void proposedOrganisme_isSent() {
         const QString id = toText(newId());
         VERIFY_OK(store().outbox.enqueue(Kind::Organisme, id, {{u"denomination"_s, u"Atelier"_s}}, {}, at(1)));
