@@ -11,7 +11,6 @@
 #include "models/store/settle.h"
 #include "models/store/statement.h"
 
-#include <QHash>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -33,6 +32,16 @@ Result<QStringList> editedDossiers(Database &database) {
     QStringList ids;
     while (query.next())
         ids.append(query.text(0));
+    return ids;
+}
+
+Result<QSet<QString>> deletedDossiers(Database &database) {
+    Statement query(database, "SELECT id FROM dossier_loc WHERE supprime_le <> ''"_L1);
+    if (const auto done = query.run(); !done)
+        return done.failure();
+    QSet<QString> ids;
+    while (query.next())
+        ids.insert(query.text(0));
     return ids;
 }
 
@@ -166,31 +175,29 @@ Result<QList<Operation>> Outbox::list() const {
     const auto rows = readOperations(m_database, m_sealer);
     if (!rows)
         return rows.failure();
-    QHash<QString, Facts> dossiers;
     const auto edited = editedDossiers(m_database);
     if (!edited)
         return edited.failure();
-    QStringList ids = *edited;
+    const auto deleted = deletedDossiers(m_database);
+    if (!deleted)
+        return deleted.failure();
+    QSet<QString> carried; // whose edits are in a row of their own: nothing to open
     for (const Operation &operation : *rows)
-        if (ofDossier(operation.kind))
-            ids.append(operation.subject);
-    ids.removeDuplicates();
+        if (derived(operation.kind))
+            carried.insert(operation.subject);
     QList<Operation> out;
-    for (const QString &id : std::as_const(ids)) {
+    for (const QString &id : *edited) {
+        if (carried.contains(id))
+            continue;
         const auto facts = factsOf(m_database, m_sealer, id);
         if (!facts)
             return facts.failure();
-        dossiers.insert(id, *facts);
-        const bool derivedRow =
-            std::ranges::any_of(facts->operations, [](const Operation &operation) { return derived(operation.kind); });
-        if (const auto derivation = derive(*facts); derivation && !derivedRow && facts->conflict.isEmpty())
+        if (const auto derivation = derive(*facts); derivation && facts->conflict.isEmpty())
             out.append(asOperation(*derivation, id, facts->local->since));
     }
-    for (const Operation &operation : *rows) {
-        const bool deleted = dossiers.value(operation.subject).deleted();
-        if (!deleted || operation.kind == Kind::Delete || operation.state == State::Frozen)
+    for (const Operation &operation : *rows)
+        if (!deleted->contains(operation.subject) || operation.kind == Kind::Delete || operation.state == State::Frozen)
             out.append(operation);
-    }
     std::ranges::stable_sort(out, {}, &Operation::since);
     return out;
 }

@@ -215,11 +215,11 @@ void World::attachPieces(int index, const QUuid &dossier) {
 
 QUuid World::anyDossier(int index, const std::function<bool(const models::DossierRow &)> &fits) {
     const auto rows = m_desks[std::size_t(index)]->store->dossiers.list().valueOr({});
-    QList<QUuid> fitting;
-    for (const models::DossierRow &row : rows)
-        if (fits(row))
-            fitting.append(row.id);
-    return fitting.isEmpty() ? QUuid() : fitting.at(draw(quint32(fitting.size())));
+    const qsizetype from = qsizetype(draw(quint32(rows.size())));
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        if (const models::DossierRow &row = rows.at((from + i) % rows.size()); fits(row))
+            return row.id;
+    return {};
 }
 
 // Colleagues work on the same dossiers, and one goes on with what one has begun.
