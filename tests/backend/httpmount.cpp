@@ -4,6 +4,7 @@
 
 #include "tests/backend/problem.h"
 
+#include <QCoreApplication>
 #include <QMetaObject>
 #include <QUrlQuery>
 
@@ -75,10 +76,14 @@ HttpMount::~HttpMount() {
         m_stopping = true;
     }
     m_changed.notify_all();
-    if (m_listener)
-        m_listener->stop();
-    if (m_thread.joinable())
-        m_thread.join();
+    if (!m_thread.joinable())
+        return;
+    m_listener->stop();
+    while (!m_ended) { // the listener's threads may still wait for an answer of this one
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    m_thread.join();
 }
 
 bool HttpMount::listen(const QString &host, int port, const QString &certificate, const QString &key) {
@@ -111,8 +116,14 @@ bool HttpMount::listen(const QString &host, int port, const QString &certificate
     m_url =
         u"%1://%2:%3"_s.arg(tls ? u"https"_s : u"http"_s, host.contains(u':') ? u'[' + host + u']' : host).arg(bound);
     m_state = m_server.state();
-    m_thread = std::thread([this] { m_listener->listen_after_bind(); });
-    return true;
+    m_thread = std::thread([this] {
+        m_listener->listen_after_bind();
+        m_ended = true;
+    });
+    // A stop() that comes before the listener runs is lost, and nothing would end it afterwards.
+    while (!m_listener->is_running() && !m_ended)
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    return !m_ended;
 }
 
 Response HttpMount::handled(const Request &request) {

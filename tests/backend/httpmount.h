@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -40,6 +41,7 @@ class HttpMount : public QObject {
     Server &m_server;
     std::unique_ptr<httplib::Server> m_listener;
     std::thread m_thread;
+    std::atomic<bool> m_ended = false; // the thread has nothing left to do
     QString m_url;
     std::mutex m_mutex;
     std::condition_variable m_changed;

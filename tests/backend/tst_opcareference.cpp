@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program as others start it: over HTTP and TLS, with an HTTP client that is not ours.
 #include "tests/backend/http.h"
+#include "tests/backend/httpmount.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -13,6 +14,7 @@
 
 #include <httplib.h>
 
+#include <atomic>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +100,34 @@ class TestOpcaReference : public QObject {
         program.process().closeWriteChannel();
         QVERIFY(program.process().waitForFinished(10000));
         QCOMPARE(program.process().exitCode(), 0);
+    }
+
+    // The end that comes before anything else did: the listener must not miss it.
+    void mountEndedAtOnce_ends() {
+        backend::Server server({});
+        server.loadEmpty();
+        for (int i = 0; i < 20; ++i) {
+            backend::HttpMount mount(server);
+            QVERIFY(mount.listen(u"127.0.0.1"_s, 0));
+        }
+    }
+
+    void mountEndedUnderLoad_ends() {
+        backend::Server server({});
+        server.loadEmpty();
+        std::atomic<bool> enough = false;
+        std::thread client;
+        {
+            backend::HttpMount mount(server);
+            QVERIFY(mount.listen(u"127.0.0.1"_s, 0));
+            client = std::thread([&enough, url = mount.url().toStdString()] {
+                while (!enough)
+                    httplib::Client(url).Get("/v1/session"); // answered by this thread, which is about to stop
+            });
+            QTRY_VERIFY(server.requestCount() > 3);
+        }
+        enough = true;
+        client.join();
     }
 
     void sandbox_isRefusedOffThisMachine() {
