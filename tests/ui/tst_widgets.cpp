@@ -101,7 +101,7 @@ void TestWidgets::everySyncState_hasItsOwnShapeOrWords() {
 void TestWidgets::chip_namesThePreferredOne() {
     ui::EtablissementChip chip;
     chip.show(three(), u"55203253400646"_s);
-    QVERIFY(chip.text().contains(u"Établissement préféré : Plastiques du Rhône"_s));
+    QVERIFY(chip.text().contains(u"Établissement préféré\u00a0: Plastiques du Rhône"_s));
     QVERIFY(chip.accessibleName().contains(u"établissement préféré"_s));
     QVERIFY(chip.toolTip().contains(u"subrogation"_s));
 }
