@@ -6,6 +6,7 @@
 #include "models/items/labels.h"
 #include "ui/pages/connexion.h"
 #include "ui/pages/page.h"
+#include "ui/pages/reglages.h"
 #include "ui/text/messages.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -23,9 +24,20 @@
 using namespace Qt::StringLiterals;
 
 namespace ui {
+namespace {
+
+// Before any widget is made: one polished in another font keeps it when the style sheet comes.
+Settings dressed() {
+    const Settings settings;
+    Theme::apply(*qApp, settings.theme, settings.percent);
+    return settings;
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
+    , m_settings(dressed())
     , m_shell(new QStackedWidget)
     , m_connexion(new ConnexionPage)
     , m_account(new QWidget)
@@ -134,7 +146,7 @@ void MainWindow::showAccount(models::LiveStore &store, models::OrganismeIndex *o
         action->setEnabled(true);
     m_history.clear();
     showRoom(Accueil);
-    m_rail->setFocus(Qt::OtherFocusReason);
+    page(Accueil)->setFocus(); // else it falls on « Se déconnecter », where Space is one key too many
 }
 
 void MainWindow::showSignedOut() {
@@ -207,7 +219,7 @@ void MainWindow::choosePrefere(const QString &siret) {
 void MainWindow::setSyncStatus(const models::SyncStatus &status) {
     m_status = status;
     m_badge->setStatus(status, m_desk ? m_desk->clock.today() : QDate::currentDate());
-    tellPages();
+    tellStatus();
 }
 
 void MainWindow::showFailure(const models::Failure &failure) { showWarning(Messages::sentence(failure)); }
@@ -246,7 +258,8 @@ void MainWindow::setSettings(const Settings &settings) {
     m_settings = settings;
     m_settings.percent = Theme::clampPercent(settings.percent);
     Theme::apply(*qApp, m_settings.theme, m_settings.percent);
-    tellPages();
+    if (auto *reglages = qobject_cast<ReglagesPage *>(page(Reglages)))
+        reglages->show(m_settings);
     fitRail();
 }
 
@@ -302,8 +315,11 @@ void MainWindow::showRoom(Room room) {
     if (room != m_room)
         m_history.append(m_room);
     m_room = room;
+    const bool inside = m_pages->isAncestorOf(QApplication::focusWidget());
     // The form stays in the stack: leaving it for a page loses nothing; the list brings it back.
     m_pages->setCurrentWidget(wanted);
+    if (inside) // of the page that goes: the next Tab is for the one that comes
+        wanted->setFocus();
     m_rail->setCurrent(room == Dossier ? Dossiers : room == Compte ? Comptes : room);
     m_message->setText({});
 }

@@ -110,7 +110,7 @@ class MainWindow : public QMainWindow {
     void goBack();
     void fitRail();
     void showShortcuts();
-    void tellPages(); // the settings and the sync status, to the pages that show them
+    void tellStatus(); // to the page that explains it
 
     Settings m_settings;
     std::optional<Desk> m_desk;

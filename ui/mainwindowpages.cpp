@@ -139,9 +139,8 @@ void MainWindow::buildActions() {
     add(tr("Exporter"), QKeySequence(u"Ctrl+E"_s), true, [this] { exportShown(); });
     add(tr("Aide de cet écran"), QKeySequence(u"F1"_s), true, [this] {
         const Page *current = page(m_room);
-        const QString screen = m_form && m_pages->currentWidget() == m_form ? u"assistant"_s
-                               : current                                    ? current->screen()
-                                                                            : QString();
+        const bool formShown = m_form && m_pages->currentWidget() == m_form;
+        const QString screen = formShown ? u"assistant"_s : current ? current->screen() : QString();
         if (auto *aide = qobject_cast<AidePage *>(page(Aide))) {
             showRoom(Aide);
             aide->openFor(screen);
@@ -194,11 +193,9 @@ void MainWindow::showDossiers(const QString &statut) {
     dossiers->filterStatut(statut);
 }
 
-void MainWindow::tellPages() {
+void MainWindow::tellStatus() {
     if (auto *activite = qobject_cast<ActivitePage *>(page(Activite)))
         activite->setStatus(m_status);
-    if (auto *reglages = qobject_cast<ReglagesPage *>(page(Reglages)))
-        reglages->show(m_settings);
 }
 
 // A dossier prints itself; elsewhere « Imprimer » is the synthesis of the accounts.

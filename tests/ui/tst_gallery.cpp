@@ -34,6 +34,16 @@ class TestGallery : public QObject {
     static void keep(QWidget &window, const QString &name);
 };
 
+// Two pictures alike: the layouts have come to rest.
+static void settle(QWidget &window) {
+    QImage before;
+    const bool still = QTest::qWaitFor([&] {
+        const QImage now = window.grab().toImage();
+        return std::exchange(before, now) == now;
+    });
+    QVERIFY(still);
+}
+
 void TestGallery::keep(QWidget &window, const QString &name) {
     const QString folder = qEnvironmentVariable("MCD_GALERIE");
     const QPixmap picture = window.grab();
@@ -100,25 +110,25 @@ void TestGallery::everyPage() {
                  {MainWindow::Aide, "aide"}};
     for (const auto &room : rooms) {
         window.showRoom(room.room);
-        QTest::qWait(1); // lets the layouts settle
+        settle(window);
         keep(window, u"%1-%2"_s.arg(QLatin1StringView(room.name), tag));
         QCOMPARE(cut(&window).join(u'|'), QString());
     }
     qobject_cast<ui::ProfilPage *>(window.page(MainWindow::Profil))->showTab(ui::ProfilPage::Etablissements);
     window.showRoom(MainWindow::Profil);
-    QTest::qWait(1);
+    settle(window);
     keep(window, u"etablissements-"_s + tag);
     qobject_cast<ui::ProfilPage *>(window.page(MainWindow::Profil))->showTab(ui::ProfilPage::Notifications);
-    QTest::qWait(1);
+    settle(window);
     keep(window, u"preferences-"_s + tag);
     for (const QString &statut : {u"TRANSMISSION_DEMANDEE"_s, u"EN_VALIDATION"_s, u"A_COMPLETER"_s}) {
         window.showDossier(desk.dossier(statut));
-        QTest::qWait(1);
+        settle(window);
         keep(window, u"dossier-%1-%2"_s.arg(statut, tag));
         QCOMPARE(cut(&window).join(u'|'), QString());
     }
     window.showCompte(u"VV"_s);
-    QTest::qWait(1);
+    settle(window);
     keep(window, u"compte-"_s + tag);
     QCOMPARE(cut(&window).join(u'|'), QString());
 }
@@ -140,7 +150,7 @@ void TestGallery::withoutData_everyPageTeaches() {
     for (const MainWindow::Room room : {MainWindow::Accueil, MainWindow::Dossiers, MainWindow::Comptes,
                                         MainWindow::Notifications, MainWindow::Activite}) {
         window.showRoom(room);
-        QTest::qWait(1);
+        settle(window);
         QString words;
         const QList<QLabel *> labels = window.page(room)->findChildren<QLabel *>();
         for (const QLabel *label : labels)

@@ -6,6 +6,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
+#include <QPainter>
+
 using namespace Qt::StringLiterals;
 using models::EtablissementModel;
 
@@ -23,7 +25,6 @@ void EtablissementDelegate::initStyleOption(QStyleOptionViewItem *option, const 
     }
     if (index.data(EtablissementModel::PrefereRole).toBool()) {
         option->font.setBold(true);
-        option->backgroundBrush = t.prefereSoft;
         option->palette.setColor(QPalette::Text, t.prefere);
         option->palette.setColor(QPalette::HighlightedText, t.prefere);
         if (first)
@@ -33,6 +34,14 @@ void EtablissementDelegate::initStyleOption(QStyleOptionViewItem *option, const 
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(18, 18);
     }
+}
+
+// The ground goes under the style sheet's, which would hide the brush of the option.
+void EtablissementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const {
+    if (index.data(EtablissementModel::PrefereRole).toBool())
+        painter->fillRect(option.rect, Theme::current().prefereSoft);
+    QStyledItemDelegate::paint(painter, option, index);
 }
 
 } // namespace ui

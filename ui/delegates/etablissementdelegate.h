@@ -13,6 +13,8 @@ class EtablissementDelegate : public QStyledItemDelegate {
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
   protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };

@@ -13,7 +13,7 @@
 #include "ui/widgets/rowbutton.h"
 
 #include <QPushButton>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,18 +53,25 @@ AccueilPage::AccueilPage(const Desk &desk, QWidget *parent)
     connect(create, &QPushButton::clicked, this, &AccueilPage::newDossierRequested);
 
     auto *suivi = new Card(tr("Suivi financier"));
-    auto *tabs = new QTabWidget;
+    auto *tabs = new QTabBar; // a QTabWidget would keep the height of its tallest tab
     tabs->setAccessibleName(tr("Suivi financier"));
-    tabs->setDocumentMode(true);
-    for (const auto &[layout, title] : {std::pair{m_plan, tr("Mon plan")}, {m_ensemble, tr("Tous mes comptes")}}) {
-        auto *tab = new QWidget;
-        auto *margins = new QVBoxLayout(tab);
-        margins->setContentsMargins(0, 14, 0, 0);
-        margins->addLayout(layout);
-        margins->addStretch();
-        tabs->addTab(tab, title);
-    }
+    tabs->setExpanding(false);
     suivi->body()->addWidget(tabs);
+    QList<QWidget *> parts;
+    for (const auto &[layout, title] : {std::pair{m_plan, tr("Mon plan")}, {m_ensemble, tr("Tous mes comptes")}}) {
+        auto *part = new QWidget;
+        auto *margins = new QVBoxLayout(part);
+        margins->setContentsMargins(0, 6, 0, 0);
+        margins->addLayout(layout);
+        part->setVisible(parts.isEmpty());
+        parts << part;
+        tabs->addTab(title);
+        suivi->body()->addWidget(part);
+    }
+    connect(tabs, &QTabBar::currentChanged, this, [parts](int shown) {
+        for (int i = 0; i < parts.size(); ++i)
+            parts.at(i)->setVisible(i == shown);
+    });
     body()->addWidget(suivi);
     auto *columns = new FlowLayout(16, true);
     for (Card *card : {m_aFaire, m_notifications}) {
@@ -105,7 +112,11 @@ void AccueilPage::showSuivi(const QList<models::Compte> &comptes, const QList<mo
     for (const models::Compte &compte : comptes) {
         if (compte.type == TypeCompte::VERSEMENT_VOLONTAIRE) {
             found = true;
-            m_plan->addWidget(plainLabel(compte.libelle, "strong"));
+            const QString type = Labels::of(compte.type);
+            m_plan->addWidget(plainLabel(compte.libelle.contains(type, Qt::CaseInsensitive)
+                                             ? compte.libelle
+                                             : tr("%1 — %2").arg(compte.libelle, type),
+                                         "strong"));
             m_plan->addWidget(new ChiffresView(compte, today));
             auto *details = textButton(u"droite"_s, tr("Voir le détail du compte"), "flat");
             m_plan->addWidget(details, 0, Qt::AlignLeft);
@@ -178,7 +189,8 @@ void AccueilPage::showAFaire(const QList<DossierRow> &rows) {
         auto *button = new RowButton(u"envoyer"_s,
                                      tonight == 1 ? tr("1 dossier part cette nuit")
                                                   : tr("%1 dossiers partent cette nuit").arg(tonight),
-                                     tr("Modifiables d’ici là avec « Déverrouiller la demande »"));
+                                     tonight == 1 ? tr("Modifiable d’ici là avec « Déverrouiller la demande »")
+                                                  : tr("Modifiables d’ici là avec « Déverrouiller la demande »"));
         m_aFaire->body()->addWidget(button);
         connect(button, &QAbstractButton::clicked, this,
                 [this] { Q_EMIT dossiersRequested(models::toCode(Statut::TRANSMISSION_DEMANDEE)); });

@@ -12,12 +12,29 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using models::Fiche;
 
 namespace ui {
+namespace {
+
+// A question takes the lines it needs in the width there is: the view measures without the padding of the style sheet.
+class QuestionDelegate : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        const int width = view ? view->viewport()->width() : option.rect.width();
+        const QRect words = option.fontMetrics.boundingRect(QRect(0, 0, std::max(80, width - 32), 10000),
+                                                            Qt::TextWordWrap, index.data().toString());
+        return {80, words.height() + 18};
+    }
+};
+
+} // namespace
 
 AidePage::AidePage(const Desk &desk, QWidget *parent)
     : Page(desk, tr("Aide"), u"aide"_s, Body::Fills, {u"fiche"_s}, parent)
@@ -38,6 +55,9 @@ AidePage::AidePage(const Desk &desk, QWidget *parent)
     left->addWidget(m_search);
     m_list->setAccessibleName(tr("Fiches pratiques"));
     m_list->setWordWrap(true);
+    m_list->setItemDelegate(new QuestionDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMinimumWidth(260);
     left->addWidget(m_list, 1);
     columns->addLayout(left, 2);

@@ -82,7 +82,9 @@ DossiersPage::DossiersPage(const Desk &desk, QWidget *parent)
     m_table->setItemDelegateForColumn(DossierTableModel::Statut,
                                       new PillDelegate(DossierTableModel::StatutRole, m_table));
     m_table->setItemDelegateForColumn(DossierTableModel::Sync, new PillDelegate(DossierTableModel::SyncRole, m_table));
-    for (const int column : {DossierTableModel::Etablissement, DossierTableModel::Fin, DossierTableModel::Stagiaires})
+    // What fits a laptop without scrolling; the menu of the header brings the others.
+    for (const int column : {DossierTableModel::Etablissement, DossierTableModel::Dispositif, DossierTableModel::Fin,
+                             DossierTableModel::Stagiaires, DossierTableModel::ModifieLe})
         m_table->setColumnHidden(column, true);
     m_table->sortByColumn(DossierTableModel::ModifieLe, Qt::DescendingOrder);
     m_stack->addWidget(m_table);

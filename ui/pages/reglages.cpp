@@ -92,12 +92,16 @@ QWidget *ReglagesPage::buildNetwork() {
     m_proxy->addItem(tr("Réglages du système"), int(Settings::Proxy::Systeme));
     m_proxy->addItem(tr("Aucun"), int(Settings::Proxy::Aucun));
     m_proxy->addItem(tr("Manuel"), int(Settings::Proxy::Manuel));
+    m_proxy->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_proxy->setAccessibleName(tr("Serveur mandataire (proxy)"));
     form->addRow(fieldLabel(tr("&Proxy"), m_proxy), m_proxy);
     m_proxyHost->setAccessibleName(tr("Adresse du proxy"));
     m_proxyHost->setPlaceholderText(tr("proxy.entreprise.fr"));
     form->addRow(fieldLabel(tr("&Adresse du proxy"), m_proxyHost), m_proxyHost);
     m_proxyPort->setRange(1, 65535);
+    m_proxyPort->setButtonSymbols(QAbstractSpinBox::NoButtons); // nobody steps to 8080
+    m_proxyPort->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_proxyPort->setMinimumWidth(90);
     m_proxyPort->setAccessibleName(tr("Port du proxy"));
     form->addRow(fieldLabel(tr("P&ort du proxy"), m_proxyPort), m_proxyPort);
     card->body()->addLayout(form);

@@ -52,7 +52,7 @@ void EtablissementChip::fill() {
         name += u", "_s + chosen->adresse.commune;
     if (name.size() > 38)
         name = name.left(37).trimmed() + u'…';
-    setText(tr("Établissement préféré : %1 ▾").arg(name));
+    setText(tr("Établissement préféré : %1 ▾").arg(literal(name)));
     setAccessibleName(known ? tr("Établissement préféré : %1").arg(models::Labels::accessible(*chosen, m_prefere))
                             : tr("Établissement préféré : à choisir"));
     setToolTip(tr("Il décide de la subrogation de paiement, des dispositifs « Plan » et du bandeau de l’offre de "
@@ -76,7 +76,7 @@ void EtablissementChip::fill() {
         ++listed;
         const QString state = models::Labels::etat(each, m_prefere);
         auto *action =
-            menu()->addAction(u"%1 — %2%3"_s.arg(each.denomination, models::Siret::format(each.siret),
+            menu()->addAction(u"%1 — %2%3"_s.arg(literal(each.denomination), models::Siret::format(each.siret),
                                                  each.ferme || each.siret == m_prefere ? u" — "_s + state : QString()));
         action->setEnabled(!each.ferme);
         if (each.siret == m_prefere)

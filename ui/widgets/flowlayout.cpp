@@ -29,7 +29,7 @@ QLayoutItem *FlowLayout::takeAt(int index) {
 int FlowLayout::heightForWidth(int width) const { return place(QRect(0, 0, width, 0), false); }
 
 QSize FlowLayout::minimumSize() const {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items)
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
@@ -38,7 +38,7 @@ QSize FlowLayout::minimumSize() const {
 }
 
 QSize FlowLayout::sizeHint() const {
-    QSize size;
+    QSize size(0, 0);
     int shown = 0;
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())

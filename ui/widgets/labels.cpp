@@ -27,6 +27,8 @@ QLabel *plainLabel(const QString &text, const char *look, QWidget *parent) {
     return label;
 }
 
+QString literal(const QString &text) { return QString(text).replace(u'&', QLatin1StringView("&&")); }
+
 QLabel *iconLabel(const QString &name, const QColor &color, int size, QWidget *parent) {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);

@@ -15,6 +15,8 @@ namespace ui {
 QLabel *plainLabel(const QString &text, const char *look = nullptr, QWidget *parent = nullptr);
 // One line that is not wrapped: figures, names of fields.
 QLabel *lineLabel(const QString &text, const char *look = nullptr, QWidget *parent = nullptr);
+// For buttons, menus and tabs, which would take « & » for the mark of a shortcut: « Petit & Fils » stays what it is.
+QString literal(const QString &text);
 // A drawing beside words that say the same; hidden from assistive technology.
 QLabel *iconLabel(const QString &name, const QColor &color, int size = 18, QWidget *parent = nullptr);
 // A hairline between two parts.

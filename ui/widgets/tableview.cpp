@@ -8,9 +8,12 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QTextDocument>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +93,19 @@ void TableView::copySelection() const {
     data->setText(lines.join(u'\n') + u'\n');
     data->setHtml(html + u"</tr></table>"_s);
     QGuiApplication::clipboard()->setMimeData(data);
+}
+
+// A tooltip would be read as markup when it looks like it; the words of a cell are words.
+bool TableView::viewportEvent(QEvent *event) {
+    if (event->type() != QEvent::ToolTip)
+        return QTableView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    const QString words = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(help->globalPos(),
+                       words.isEmpty() ? QString() : Qt::convertFromPlainText(words, Qt::WhiteSpaceNormal), viewport(),
+                       visualRect(index));
+    return true;
 }
 
 void TableView::keyPressEvent(QKeyEvent *event) {

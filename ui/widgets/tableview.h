@@ -23,6 +23,7 @@ class TableView : public QTableView {
     void opened(const QString &key); // Enter or double click
 
   protected:
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

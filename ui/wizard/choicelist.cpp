@@ -79,7 +79,7 @@ void ChoiceList::build() {
         auto *column = new QVBoxLayout(block);
         column->setContentsMargins({});
         column->setSpacing(1);
-        auto *radio = new QRadioButton(option.title, block);
+        auto *radio = new QRadioButton(literal(option.title), block);
         radio->installEventFilter(this);
         radio->setAccessibleDescription(u"%1 %2"_s.arg(option.description, option.reason).trimmed());
         m_group->addButton(radio, id);

@@ -167,11 +167,14 @@ void StagiairesStep::paste() {
         cells << tr("ligne %1, %2 : « %3 »")
                      .arg(each.row + 1)
                      .arg(m_model->headerData(each.column, Qt::Horizontal).toString(), each.text);
-    QString answer = tr("Bloc collé : %1 lignes ajoutées.").arg(m_model->rowCount() - before);
-    if (!refused.isEmpty())
-        answer += tr(" %1 cases n’ont pas été reconnues (%2%3).")
-                      .arg(refused.size())
-                      .arg(cells.join(u" ; "_s), refused.size() > 5 ? u"…"_s : QString());
+    const int added = m_model->rowCount() - before;
+    QString answer =
+        added == 1 ? tr("Bloc collé : une ligne ajoutée.") : tr("Bloc collé : %1 lignes ajoutées.").arg(added);
+    const QString which = cells.join(u"\u202f; "_s) + (refused.size() > 5 ? u"…"_s : QString());
+    if (refused.size() == 1)
+        answer += u' ' + tr("Une case n’a pas été reconnue (%1).").arg(which);
+    else if (!refused.isEmpty())
+        answer += u' ' + tr("%1 cases n’ont pas été reconnues (%2).").arg(QString::number(refused.size()), which);
     m_answer->setText(answer);
 }
 
