@@ -61,7 +61,7 @@ QString DossierTableModel::title(int column) const {
     case Etablissement:
         return tr("Établissement");
     case Organisme:
-        return tr("Organisme de formation");
+        return tr("Organisme");
     case Debut:
         return tr("Début");
     case Fin:

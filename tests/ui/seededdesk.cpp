@@ -272,6 +272,30 @@ QUuid SeededDesk::dossier(const QString &statut) const {
     return {};
 }
 
+void SeededDesk::reopen() {
+    m_live.reset();
+    auto live = LiveStore::open(m_folder.filePath(u"compte"_s), m_sealer, m_clock);
+    if (!live)
+        qFatal("%s", qPrintable(live.failure().detail));
+    m_live = std::move(live).value();
+}
+
+bool SeededDesk::receive(const QList<Change> &changes) {
+    StoreChange told;
+    for (const Change &each : changes)
+        told.types.insert(each.type);
+    const QString before = u"s%1"_s.arg(m_page);
+    const QString after = u"s%1"_s.arg(++m_page);
+    return write(
+        [=](Store &store) -> Result<> {
+            const auto applied = store.feed.apply(FeedPage{before, after, false, u"e1"_s, changes});
+            if (!applied)
+                return applied.failure();
+            return Done{};
+        },
+        told);
+}
+
 bool SeededDesk::write(const std::function<Result<>(Store &)> &work, const StoreChange &change) {
     QObject context;
     std::optional<Result<>> outcome;

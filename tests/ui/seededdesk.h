@@ -31,6 +31,12 @@ class SeededDesk {
     const FrozenClock &clock() const { return m_clock; }
     ui::Desk desk() { return {*m_live, nullptr, m_clock}; }
     QUuid dossier(const QString &statut) const; // the first one in this status; null when there is none
+    void reopen();                              // as when the program starts again: what was handed over is there
+    // The server sends these after the first synchronisation; waits until told.
+    bool receive(const QList<models::Change> &changes);
+    bool receive(const QString &type, const QString &id, const QJsonObject &object) {
+        return receive({{type, id, false, {}, QStringLiteral("9"), object}});
+    }
     // Writes and waits until it is done and told.
     bool write(const std::function<models::Result<>(models::Store &)> &work, const models::StoreChange &change);
 
@@ -43,6 +49,7 @@ class SeededDesk {
     QTemporaryDir m_folder;
     models::Sealer m_sealer;
     std::unique_ptr<models::LiveStore> m_live;
+    int m_page = 0;
 };
 
 } // namespace testdesk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page in light, dark and large letters: none warns, none is empty, no line is cut off. With MCD_GALERIE=DIR the
 // pictures are kept there, to be looked at.
+#include "models/store/contexte.h"
+#include "tests/ui/look.h"
 #include "tests/ui/seededdesk.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/dossier.h"
@@ -9,47 +11,19 @@
 #include "ui/pages/profil.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/syncbadge.h"
+#include "ui/wizard/coutsstep.h"
+#include "ui/wizard/demandestep.h"
+#include "ui/wizard/formationstep.h"
+#include "ui/wizard/organismestep.h"
+#include "ui/wizard/stagiairesstep.h"
 
-#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using testdesk::SeededDesk;
 using ui::MainWindow;
-
-class TestGallery : public QObject {
-    Q_OBJECT
-  private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s)); }
-    void everyPage_data();
-    void everyPage();
-    void withoutData_everyPageTeaches_data();
-    void withoutData_everyPageTeaches();
-    void connexion();
-
-  private:
-    static void keep(QWidget &window, const QString &name);
-};
-
-// Two pictures alike: the layouts have come to rest.
-static void settle(QWidget &window) {
-    QImage before;
-    const bool still = QTest::qWaitFor([&] {
-        const QImage now = window.grab().toImage();
-        return std::exchange(before, now) == now;
-    });
-    QVERIFY(still);
-}
-
-void TestGallery::keep(QWidget &window, const QString &name) {
-    const QString folder = qEnvironmentVariable("MCD_GALERIE");
-    const QPixmap picture = window.grab();
-    if (!folder.isEmpty())
-        QVERIFY(picture.save(u"%1/%2.png"_s.arg(folder, name)));
-}
 
 static void rows() {
     QTest::addColumn<ui::Theme::Mode>("mode");
@@ -60,20 +34,27 @@ static void rows() {
     QTest::newRow("tres-grand") << ui::Theme::Mode::Clair << 200;
 }
 
-// A button whose words do not fit is a button nobody can read.
-static QStringList cut(QWidget *page) {
-    QStringList found;
-    const QList<QAbstractButton *> buttons = page->findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons)
-        if (button->isVisible() && !qobject_cast<QLineEdit *>(button->parentWidget()) &&
-            button->width() + 1 < button->minimumSizeHint().width())
-            found << button->text() + button->accessibleName();
-    const QList<QLabel *> labels = page->findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        if (label->isVisible() && !label->wordWrap() && label->pixmap().isNull() &&
-            label->width() + 1 < label->sizeHint().width())
-            found << label->text();
-    return found;
+class TestGallery : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s)); }
+    void everyPage_data();
+    void everyPage();
+    void withoutData_everyPageTeaches_data();
+    void withoutData_everyPageTeaches();
+    void connexion();
+    void everyStep_data() { rows(); }
+    void everyStep();
+
+  private:
+    static void keep(QWidget &window, const QString &name);
+};
+
+void TestGallery::keep(QWidget &window, const QString &name) {
+    const QString folder = qEnvironmentVariable("MCD_GALERIE");
+    const QPixmap picture = window.grab();
+    if (!folder.isEmpty())
+        QVERIFY(picture.save(u"%1/%2.png"_s.arg(folder, name)));
 }
 
 void TestGallery::everyPage_data() { rows(); }
@@ -110,27 +91,27 @@ void TestGallery::everyPage() {
                  {MainWindow::Aide, "aide"}};
     for (const auto &room : rooms) {
         window.showRoom(room.room);
-        settle(window);
+        QVERIFY(look::settled(&window));
         keep(window, u"%1-%2"_s.arg(QLatin1StringView(room.name), tag));
-        QCOMPARE(cut(&window).join(u'|'), QString());
+        QCOMPARE(look::cut(&window).join(u'|'), QString());
     }
     qobject_cast<ui::ProfilPage *>(window.page(MainWindow::Profil))->showTab(ui::ProfilPage::Etablissements);
     window.showRoom(MainWindow::Profil);
-    settle(window);
+    QVERIFY(look::settled(&window));
     keep(window, u"etablissements-"_s + tag);
     qobject_cast<ui::ProfilPage *>(window.page(MainWindow::Profil))->showTab(ui::ProfilPage::Notifications);
-    settle(window);
+    QVERIFY(look::settled(&window));
     keep(window, u"preferences-"_s + tag);
     for (const QString &statut : {u"TRANSMISSION_DEMANDEE"_s, u"EN_VALIDATION"_s, u"A_COMPLETER"_s}) {
         window.showDossier(desk.dossier(statut));
-        settle(window);
+        QVERIFY(look::settled(&window));
         keep(window, u"dossier-%1-%2"_s.arg(statut, tag));
-        QCOMPARE(cut(&window).join(u'|'), QString());
+        QCOMPARE(look::cut(&window).join(u'|'), QString());
     }
     window.showCompte(u"VV"_s);
-    settle(window);
+    QVERIFY(look::settled(&window));
     keep(window, u"compte-"_s + tag);
-    QCOMPARE(cut(&window).join(u'|'), QString());
+    QCOMPARE(look::cut(&window).join(u'|'), QString());
 }
 
 void TestGallery::withoutData_everyPageTeaches_data() { rows(); }
@@ -150,7 +131,7 @@ void TestGallery::withoutData_everyPageTeaches() {
     for (const MainWindow::Room room : {MainWindow::Accueil, MainWindow::Dossiers, MainWindow::Comptes,
                                         MainWindow::Notifications, MainWindow::Activite}) {
         window.showRoom(room);
-        settle(window);
+        QVERIFY(look::settled(&window));
         QString words;
         const QList<QLabel *> labels = window.page(room)->findChildren<QLabel *>();
         for (const QLabel *label : labels)
@@ -158,6 +139,35 @@ void TestGallery::withoutData_everyPageTeaches() {
                 words += label->text();
         QCOMPARE_GT(words.size(), 60); // not a blank page
         keep(window, u"vide-%1-%2"_s.arg(int(room)).arg(QLatin1StringView(QTest::currentDataTag())));
+    }
+}
+
+void TestGallery::everyStep() {
+    QFETCH(ui::Theme::Mode, mode);
+    QFETCH(int, percent);
+    ui::Theme::apply(*qApp, mode, percent);
+    SeededDesk desk;
+    models::Dossier dossier = *desk.read().dossiers.load(desk.dossier(u"SAISIE"_s));
+    dossier.demande.contact.telephone = u"0472"_s; // something to correct
+    dossier.formation.certification = models::Certification::RNCP;
+    dossier.organisme.proposeParEntreprise = true;
+    const models::Contexte contexte = *models::contexteDe(desk.read(), dossier, desk.clock().today());
+    const auto newId = [] { return QUuid::createUuid(); };
+    const std::pair<const char *, std::shared_ptr<ui::Step>> steps[] = {
+        {"demande", std::make_shared<ui::DemandeStep>()},
+        {"formation", std::make_shared<ui::FormationStep>()},
+        {"organisme", std::make_shared<ui::OrganismeStep>(QString())},
+        {"stagiaires", std::make_shared<ui::StagiairesStep>(newId)},
+        {"couts", std::make_shared<ui::CoutsStep>(newId)}};
+    for (const auto &[name, step] : steps) {
+        step->showContexte(contexte, dossier);
+        step->load(dossier);
+        step->showProblemes(models::controler(dossier, contexte));
+        step->judgeAll();
+        step->resize(1000, 1100);
+        step->show();
+        QVERIFY(look::settled(step.get()));
+        keep(*step, u"etape-%1-%2"_s.arg(QLatin1StringView(name), QLatin1StringView(QTest::currentDataTag())));
     }
 }
 
@@ -171,7 +181,7 @@ void TestGallery::connexion() {
     keep(window, u"connexion"_s);
     window.setSigningIn(QUrl(u"https://exemple.fr/authorize?client_id=mcd&state=abcdef"_s));
     keep(window, u"connexion-attente"_s);
-    QCOMPARE(cut(&window).join(u'|'), QString());
+    QCOMPARE(look::cut(&window).join(u'|'), QString());
 }
 
 QTEST_MAIN(TestGallery)

@@ -6,6 +6,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/labels.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -53,24 +54,24 @@ Page::Page(const Desk &desk, const QString &title, const QString &screen, Body b
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea; // for a page that fills too: large letters in a small window must not be cut off
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
     if (body == Body::Fills) {
-        layout->addWidget(inner);
+        scroll->setWidget(inner);
     } else {
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->viewport()->setAutoFillBackground(false);
         inner->setMaximumWidth(maxTextWidth);
         auto *centred = new QWidget;
-        centred->setAutoFillBackground(false);
         auto *across = new QHBoxLayout(centred);
         across->setContentsMargins(0, 0, 0, 0);
         across->addWidget(inner, 100);
         across->addStretch(1);
         scroll->setWidget(centred);
-        layout->addWidget(scroll);
     }
+    scroll->widget()->setAutoFillBackground(false);
+    layout->addWidget(scroll);
     connect(&desk.store, &models::LiveStore::changed, this, [this](const models::StoreChange &change) {
         if (!m_types.isEmpty() &&
             std::ranges::none_of(m_types, [&](const QString &type) { return change.types.contains(type); }))
@@ -104,6 +105,20 @@ void Page::setBack(const QString &label, std::function<void()> back) {
 void Page::refresh() {
     m_stale = false;
     reload();
+    if (!isVisible())
+        return;
+    // What a layout takes in is shown by a queued call and laid out by a second one; between the two the page would be
+    // painted with its cards squashed.
+    const QList<QWidget *> all = findChildren<QWidget *>();
+    for (QWidget *each : all)
+        QCoreApplication::sendPostedEvents(each, QEvent::MetaCall);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+void Page::setVisible(bool visible) {
+    if (visible && m_stale)
+        refresh();
+    QWidget::setVisible(visible);
 }
 
 void Page::showEvent(QShowEvent *event) {

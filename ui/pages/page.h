@@ -36,6 +36,7 @@ class Page : public QWidget {
     virtual void focusSearch() {}                               // Ctrl+F
     virtual QAbstractItemModel *listShown() { return nullptr; } // what « Exporter » takes, as shown
     void refresh();                                             // reads at once
+    void setVisible(bool visible) override;
 
   Q_SIGNALS:
     void failed(const models::Failure &failure);

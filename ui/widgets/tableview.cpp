@@ -130,11 +130,11 @@ void TableView::fit() {
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column) || column == m_stretch)
             continue;
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 12;
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 6;
         setColumnWidth(column, std::min(wanted, viewport()->width() / 3));
         used += columnWidth(column);
     }
-    setColumnWidth(m_stretch, std::max(viewport()->width() - used, fontMetrics().averageCharWidth() * 24));
+    setColumnWidth(m_stretch, std::max(viewport()->width() - used, fontMetrics().averageCharWidth() * 20));
 }
 
 void TableView::resizeEvent(QResizeEvent *event) {

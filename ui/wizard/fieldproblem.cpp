@@ -44,8 +44,8 @@ void FieldProblem::showMessage(const QString &sentence, Level level) {
     m_level = level;
     const bool problem = level == Level::Problem;
     const int side = fontMetrics().height();
-    m_icon->setPixmap(themedPixmap(problem ? u"alerte"_s : u"information"_s,
-                                   problem ? Theme::current().danger : Theme::current().accent, side,
+    const Tokens &t = Theme::current();
+    m_icon->setPixmap(themedPixmap(problem ? u"alerte"_s : u"information"_s, problem ? t.danger : t.warning, side,
                                    devicePixelRatioF()));
     m_text->setText(sentence);
     m_text->setProperty("class", problem ? u"error"_s : u"strong"_s);

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/stagiairetablemodel.h"
+#include "tests/ui/wizard/stepform.h"
+#include "ui/wizard/choicebox.h"
+#include "ui/wizard/stagiairesstep.h"
+
+#include <QClipboard>
+#include <QTableView>
+
+using namespace stepform;
+using models::StagiaireTableModel;
+
+namespace {
+
+struct StagiairesForm : Form<ui::StagiairesStep> {
+    QTableView *table;
+    explicit StagiairesForm(const models::Dossier &dossier)
+        : Form<ui::StagiairesStep>(dossier, newId)
+        , table(step->findChild<QTableView *>()) {}
+    void paste(const QString &block, int row, int column) {
+        QGuiApplication::clipboard()->setText(block);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, column));
+        QTest::keySequence(table, QKeySequence::Paste);
+    }
+    const QList<models::Stagiaire> &rows() const { return dossier.stagiaires; }
+};
+
+} // namespace
+
+class TestStagiairesStep : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void loadThenStore_losesNothing() {
+        const models::Dossier dossier = full();
+        StagiairesForm form(dossier);
+        QCOMPARE(stored(form).stagiaires, dossier.stagiaires);
+        form.table->selectRow(1); // showing a row in the form edits nothing
+        form.table->selectRow(0);
+        QCOMPARE(stored(form).stagiaires, dossier.stagiaires);
+    }
+
+    void added_hasTheHoursOfTheTraining_andTheFocus() {
+        models::Dossier dossier = full();
+        dossier.stagiaires.clear();
+        StagiairesForm form(dossier);
+        look::button(form.step, u"Ajouter un stagiaire"_s)->click();
+        QCOMPARE(form.rows().size(), 1);
+        QCOMPARE(form.rows().at(0).heures->minutes, 13 * 60 + 30); // nothing is asked twice
+        look::type(QApplication::focusWidget(), u"N’Guyên"_s);
+        QCOMPARE(form.rows().at(0).nom, u"N’Guyên"_s);
+        QCOMPARE(form.table->model()->index(0, StagiaireTableModel::Nom).data().toString(), u"N’Guyên"_s);
+    }
+
+    void duplicated_isARowOfItsOwn() {
+        StagiairesForm form(full());
+        form.table->selectRow(0);
+        look::button(form.step, u"Dupliquer la ligne"_s)->click();
+        QCOMPARE(form.rows().size(), 3);
+        QCOMPARE(form.rows().at(1).nom, u"Lefèvre"_s);
+        QVERIFY(form.rows().at(1).id != form.rows().at(0).id);
+        auto *name = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(name);
+        name->clear();
+        look::type(name, u"Autre"_s);
+        QCOMPARE(form.rows().at(0).nom, u"Lefèvre"_s);
+        QCOMPARE(form.rows().at(1).nom, u"Autre"_s);
+    }
+
+    void removed_goesWithTheDeleteKey() {
+        const models::Dossier dossier = full();
+        StagiairesForm form(dossier);
+        form.table->setFocus();
+        form.table->selectRow(1);
+        QTest::keyClick(form.table, Qt::Key_Delete);
+        QCOMPARE(form.rows().size(), 1);
+        QCOMPARE(form.rows().at(0), dossier.stagiaires.at(0));
+        QVERIFY(look::words(form.step).contains(u"Une ligne retirée ; Annuler la rétablit."_s));
+    }
+
+    void blockOfASpreadsheet_isPasted() {
+        models::Dossier dossier = full();
+        dossier.stagiaires.clear();
+        StagiairesForm form(dossier);
+        form.table->setFocus();
+        QGuiApplication::clipboard()->setText(
+            u"Durand\tÉlodie\t05/03/1984\tFemme\r\nMartin\tNoël\t1972-12-24\tHomme\r\n"_s);
+        QTest::keySequence(form.table, QKeySequence::Paste);
+        QCOMPARE(form.rows().size(), 2);
+        QCOMPARE(form.rows().at(0).prenom, u"Élodie"_s);
+        QCOMPARE(form.rows().at(0).dateNaissance, QDate(1984, 3, 5));
+        QCOMPARE(form.rows().at(1).sexe, models::Sexe::M);
+        QVERIFY(look::words(form.step).contains(u"Bloc collé : 2 lignes ajoutées."_s));
+    }
+
+    void pastedCellThatCannotBeRead_isNamed() {
+        StagiairesForm form(full());
+        form.paste(u"Durand\tÉlodie\t31/02/1984\n"_s, 1, 0);
+        QCOMPARE(form.rows().size(), 2);
+        QCOMPARE(form.rows().at(1).nom, u"Durand"_s); // what can be kept is kept
+        QVERIFY(look::words(form.step).contains(
+            u"Une case n’a pas été reconnue (ligne 2, Date de naissance : « 31/02/1984 »)."_s));
+    }
+
+    void pasteIntoTheMiddle_changesThoseCellsOnly() {
+        const models::Dossier dossier = full();
+        StagiairesForm form(dossier);
+        form.paste(u"12 h 30\n"_s, 0, StagiaireTableModel::Heures);
+        models::Stagiaire wanted = dossier.stagiaires.at(0);
+        wanted.heures = models::Duree{12 * 60 + 30};
+        QCOMPARE(form.rows().at(0), wanted);
+        QCOMPARE(form.rows().at(1), dossier.stagiaires.at(1));
+    }
+
+    void form_isOfTheSelectedRow_andUnreadableTextStaysWithIt() {
+        StagiairesForm form(full());
+        form.table->selectRow(1);
+        auto *hours = form.field(u"Heures suivies"_s);
+        hours->setFocus();
+        look::type(hours, u"deux"_s);
+        QCOMPARE(hours->text(), u"deux"_s);
+        form.table->selectRow(0);
+        QCOMPARE(look::plain(hours->text()), u"13 h 30"_s); // not the other row's text
+    }
+
+    void problem_isNamedByItsLine_andReached() {
+        const models::Dossier dossier = full();
+        StagiairesForm form(dossier);
+        form.step->judgeAll();
+        form.judge();
+        form.table->selectRow(0);
+        const QString champ = u"/stagiaires/%1/nom"_s.arg(models::toText(dossier.stagiaires.at(1).id));
+        auto *jump = look::button(form.step, u"Ligne 2 : Nom"_s);
+        QVERIFY(jump);
+        jump->click();
+        QCOMPARE(form.table->currentIndex().row(), 1);
+        QCOMPARE(QApplication::focusWidget(), form.goTo(champ));
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->accessibleName(), u"Nom"_s);
+    }
+
+    void field_isJudgedWhenLeft_notWhileTyping() {
+        models::Dossier dossier = full();
+        dossier.stagiaires = {dossier.stagiaires.at(0)};
+        StagiairesForm form(dossier);
+        auto *name = form.field(u"Nom"_s);
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClick(name, Qt::Key_Backspace);
+        form.judge();
+        QCOMPARE(form.message(name), QString());
+        form.leave();
+        QTRY_VERIFY(!form.message(name).isEmpty());
+    }
+
+    void storeOfAnotherDesk_keepsTheSelectedRow() {
+        models::Dossier dossier = full();
+        StagiairesForm form(dossier);
+        form.table->selectRow(1);
+        dossier.stagiaires.prepend({newId(), u"Neuf"_s});
+        form.step->load(dossier);
+        QCOMPARE(form.table->currentIndex().row(), 2); // the same person
+    }
+
+    void readOnly_freezesEverything() {
+        const models::Dossier dossier = full();
+        StagiairesForm form(dossier);
+        form.step->setReadOnly(true);
+        form.paste(u"Intrus\n"_s, 0, 0);
+        QTest::keyClick(form.table, Qt::Key_Delete);
+        QTest::keyClick(form.table, Qt::Key_F2);
+        QVERIFY(!look::button(form.step, u"Ajouter un stagiaire"_s)->isEnabled());
+        QVERIFY(!look::button(form.step, u"Retirer la ligne"_s)->isEnabled());
+        form.table->selectRow(1); // reading goes on
+        look::type(form.field(u"Nom"_s), u"x"_s);
+        QCOMPARE(stored(form).stagiaires, dossier.stagiaires);
+    }
+};
+
+QTEST_MAIN(TestStagiairesStep)
+#include "tst_stagiairesstep.moc"
