@@ -54,7 +54,7 @@ Documents::Documents(ui::MainWindow &window, Composition &composition, const mod
 
 void Documents::told(const models::Result<> &done, const QString &file) {
     if (done)
-        m_window.showMessage(tr("Document enregistré : %1").arg(file));
+        m_window.showMessage(tr("Document enregistré : %1").arg(file));
     else
         m_window.showWarning(ui::Messages::notWritten(done.failure(), file));
 }

@@ -255,7 +255,7 @@ class Recap {
         if (!m_dossier.recu)
             return;
         heading(tr("Reçu de transmission"),
-                tr("L’empreinte identifie le contenu exact de la demande tel que l’OPCA DEFi l’a reçu : deux contenus "
+                tr("L’empreinte identifie le contenu exact de la demande tel que l’OPCA DEFi l’a reçu : deux contenus "
                    "différents n’ont pas la même."));
         m_report.blocks.append(ReportFacts{{{tr("Transmise le"), Labels::moment(m_dossier.recu->transmisLe)},
                                             {tr("Empreinte (SHA-256)"), m_dossier.recu->empreinte}}});
