@@ -17,6 +17,7 @@ struct Failure {
         NotFound,     // no such object
         Refused,      // a rule or the server said no
         Offline,      // the server cannot be reached
+        Untrusted,    // what answers there cannot prove to be the server: its certificate is refused
         Server,       // the server answered, but with an error or with something that is not an answer
         SignedOut,    // nobody is signed in, or the session has expired
         VaultLocked,  // the key of the sealed data is out of reach

@@ -55,8 +55,14 @@ int retryAfterMs(const QByteArray &header) {
     return ok && seconds > 0 ? std::min(seconds, 3600) * 1000 : 0;
 }
 
+models::Failure noAnswer(const Answer &answer, const QString &detail) {
+    using Kind = models::Failure::Kind;
+    return {answer.reached ? Kind::Server : answer.untrusted ? Kind::Untrusted : Kind::Offline, detail};
+}
+
 Answer readAnswer(const HttpReply &reply) {
     Answer answer;
+    answer.untrusted = reply.outcome == HttpReply::Outcome::TlsRefused;
     if (reply.outcome != HttpReply::Outcome::Answered)
         return answer;
     answer.reached = true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/api/http.h"
+#include "models/result.h"
 
 #include <QJsonObject>
 
@@ -27,13 +28,17 @@ struct Answer {
         ClientTooOld, // 426
     };
     Kind kind = Kind::Unknown;
-    bool reached = false; // something answered, whatever it was
-    QJsonObject object;   // the body, or with Locked and Stale the current object
-    QJsonObject problem;  // RFC 9457, when the server sent one
-    int retryAfterMs = 0; // 0: not told
+    bool reached = false;   // something answered, whatever it was
+    bool untrusted = false; // it was not reached because its certificate is refused
+    QJsonObject object;     // the body, or with Locked and Stale the current object
+    QJsonObject problem;    // RFC 9457, when the server sent one
+    int retryAfterMs = 0;   // 0: not told
 };
 
 Answer readAnswer(const HttpReply &reply);
+
+// Why nothing of ours was answered: Offline, Untrusted or Server. detail: for the log.
+models::Failure noAnswer(const Answer &answer, const QString &detail);
 
 // « 120 » seconds, or nothing else: dates would need the wall clock, which decides nothing here. At most an hour.
 int retryAfterMs(const QByteArray &header);

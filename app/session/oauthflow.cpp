@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/oauthflow.h"
 
+#include "app/api/answer.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -46,10 +48,7 @@ bool json(const HttpReply &reply, QJsonObject &out) {
     return document.isObject();
 }
 
-Failure unreached(const HttpReply &reply) {
-    return reply.outcome == HttpReply::Outcome::Answered ? Failure{Failure::Kind::Server, u"issuer"_s}
-                                                         : Failure{Failure::Kind::Offline, u"issuer"_s};
-}
+Failure unreached(const HttpReply &reply) { return noAnswer(readAnswer(reply), u"issuer"_s); }
 
 } // namespace
 

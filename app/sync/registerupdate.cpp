@@ -51,7 +51,7 @@ void RegisterUpdate::start(const QByteArray &bearer, const QString &installedVer
 void RegisterUpdate::manifest(const HttpReply &reply) {
     const Answer answer = readAnswer(reply);
     if (answer.kind != Answer::Kind::Ok)
-        return end(false, Failure{answer.reached ? Failure::Kind::Server : Failure::Kind::Offline, u"manifest"_s});
+        return end(false, noAnswer(answer, u"manifest"_s));
     m_version = answer.object["version"_L1].toString();
     if (m_version == m_installed)
         return end(false, models::Done{});

@@ -28,8 +28,7 @@ Turn Turn::of(const Answer &answer) {
     case Answer::Kind::KeyRunning: // the first try is still at work
         return halt({Failure::Kind::Server, u"key running"_s}, std::max(answer.retryAfterMs, 2000));
     default:
-        return halt(answer.reached ? Failure{Failure::Kind::Server, answer.problem["type"_L1].toString()}
-                                   : Failure{Failure::Kind::Offline, u"no answer"_s},
+        return halt(noAnswer(answer, answer.reached ? answer.problem["type"_L1].toString() : u"no answer"_s),
                     answer.retryAfterMs);
     }
 }

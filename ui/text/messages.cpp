@@ -8,6 +8,14 @@ namespace ui {
 
 using models::Failure;
 
+QString Messages::signInSentence(const Failure &failure) {
+    if (failure.kind == Failure::Kind::Refused)
+        return tr("La connexion a été refusée. Recommencez ; si cela dure, demandez votre accès à l’OPCA DEFi.");
+    if (failure.kind == Failure::Kind::SignedOut)
+        return tr("La page de connexion n’a pas été remplie à temps. Recommencez quand vous voulez.");
+    return sentence(failure);
+}
+
 QString Messages::sentence(const Failure &failure) {
     switch (failure.kind) {
     case Failure::Kind::Invalid:
@@ -16,6 +24,9 @@ QString Messages::sentence(const Failure &failure) {
         return tr("Cet élément n’existe plus sur ce poste. Synchronisez pour mettre la liste à jour.");
     case Failure::Kind::Refused:
         return tr("Cette action n’est pas possible dans l’état actuel du dossier.");
+    case Failure::Kind::Untrusted:
+        return tr("Le certificat du serveur n’est pas reconnu par ce poste : rien ne lui est envoyé. Vos saisies sont "
+                  "gardées ; signalez-le à votre service informatique.");
     case Failure::Kind::Offline:
         return tr(
             "Le serveur n’est pas joignable. Vos saisies sont gardées sur ce poste et partiront au retour du réseau.");
