@@ -126,6 +126,7 @@ void SyncEngine::on(const NetworkBack &) {
 
 void SyncEngine::on(const TokenReady &) {
     m_signedOut = false;
+    m_hasToken = true;
     if (m_waitsForToken) {
         m_waitsForToken = false;
         m_freshTicket = m_lastTicket + 1;
@@ -136,6 +137,7 @@ void SyncEngine::on(const TokenReady &) {
 
 void SyncEngine::on(const TokenLost &event) {
     m_waitsForToken = false;
+    m_hasToken = false;
     m_signedOut |= event.failure.kind == Failure::Kind::SignedOut;
     if (m_phase == Phase::Pass && !m_halt)
         m_halt = Turn::halt(event.failure);
@@ -155,6 +157,10 @@ void SyncEngine::startPass(bool pull, bool complete) {
     if (pull || complete)
         if (const auto begun = m_pull.begin(complete); !begun)
             m_halt = Turn::halt(begun.failure());
+    if (!m_hasToken && !m_waitsForToken) {
+        m_waitsForToken = true;
+        m_actions.append(TokenNeeded{});
+    }
 }
 
 void SyncEngine::take(const Turn &turn, int ticket) {
@@ -256,7 +262,7 @@ void SyncEngine::endPass() {
     if (m_halt) {
         const Turn halt = *std::exchange(m_halt, std::nullopt);
         m_report.failure = halt.failure;
-        m_offline = halt.failure.kind == Failure::Kind::Offline;
+        m_offline = halt.failure.kind == Failure::Kind::Offline || halt.failure.kind == Failure::Kind::Untrusted;
         m_signedOut |= halt.failure.kind == Failure::Kind::SignedOut;
         ++m_failures;
         m_nextTry = m_clock.monotonicMs() + std::max<qint64>(halt.waitMs, backoffMs());
