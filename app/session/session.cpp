@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,12 @@ using models::Result;
 namespace {
 
 constexpr qint64 marginMs = 30 * 1000; // a token about to expire is not worth sending
+constexpr int revocationMs = 3000;
 
 Failure failureOf(const Answer &answer) {
-    if (!answer.reached)
-        return {Failure::Kind::Offline, u"session"_s};
-    return {answer.kind == Answer::Kind::SignedOut ? Failure::Kind::SignedOut : Failure::Kind::Server, u"session"_s};
+    if (answer.kind == Answer::Kind::SignedOut)
+        return {Failure::Kind::SignedOut, u"session"_s};
+    return noAnswer(answer, u"session"_s);
 }
 
 } // namespace
@@ -80,6 +82,8 @@ Session::Session(const QUrl &server, Keyring &keyring, const models::Clock &cloc
                     discovered(reply);
                 else if (ticket == m_refreshTicket)
                     refreshed(reply);
+                else if (ticket == m_revocationTicket)
+                    endSignOut();
             });
             m_discoveryTicket = ++m_ticket;
             m_oauth->send(m_discoveryTicket, {"GET", u"/.well-known/openid-configuration"_s});
@@ -198,6 +202,8 @@ void Session::renew(bool refused) {
                          u"no refresh token"_s});
         m_refreshing = refresh;
         findIssuer([this](const Result<> &found) {
+            if (m_refreshing.isEmpty()) // signed out meanwhile
+                return;
             if (found)
                 refreshWith(m_refreshing);
             else
@@ -222,20 +228,45 @@ void Session::lose(const Failure &failure) {
     m_lock.reset();
     if (failure.kind == Failure::Kind::SignedOut)
         m_tokens = {};
+    m_tokens.access.clear(); // it was refused, or at its end: given again, it would pass for a fresh one
     Q_EMIT tokenLost(failure);
 }
 
+// The token is read before it is forgotten: a program that has not used it since it started revokes it too.
 void Session::signOut() {
     cancelSignIn();
-    if (m_issuer && !m_issuer->revocation.isEmpty() && !m_tokens.refresh.isEmpty()) { // best effort (RFC 7009)
-        HttpRequest request = tokenRequest(*m_issuer, {{u"token"_s, QString::fromLatin1(m_tokens.refresh)},
-                                                       {u"client_id"_s, QLatin1StringView(clientId)}});
-        request.path = m_issuer->revocation;
-        m_oauth->send(++m_ticket, request);
-    }
-    m_tokens = {};
+    m_refreshTicket = 0; // a renewal under way must not write its successor behind us
+    m_refreshing.clear();
+    m_renewing = false;
+    m_lock.reset();
     m_api.setBearer({});
-    m_keyring.remove(m_keyName, [this](Keyring::Outcome) { Q_EMIT signedOut(); });
+    m_signingOut = true;
+    m_keyring.read(m_keyName, [this, held = std::exchange(m_tokens, {}).refresh](Keyring::Outcome outcome,
+                                                                                 const QByteArray &kept) {
+        const QByteArray refresh = outcome == Keyring::Outcome::Ok ? kept : held;
+        m_keyring.remove(m_keyName, [this, refresh](Keyring::Outcome) { revoke(refresh); });
+    });
+}
+
+// Best effort (RFC 7009): without an answer soon, the server's own limits will end the token.
+void Session::revoke(const QByteArray &refresh) {
+    if (refresh.isEmpty())
+        return endSignOut();
+    QTimer::singleShot(revocationMs, this, &Session::endSignOut);
+    findIssuer([this, refresh](const Result<> &found) {
+        if (!found || m_issuer->revocation.isEmpty())
+            return endSignOut();
+        HttpRequest request = tokenRequest(
+            *m_issuer, {{u"token"_s, QString::fromLatin1(refresh)}, {u"client_id"_s, QLatin1StringView(clientId)}});
+        request.path = m_issuer->revocation;
+        m_revocationTicket = ++m_ticket;
+        m_oauth->send(m_revocationTicket, request);
+    });
+}
+
+void Session::endSignOut() {
+    if (std::exchange(m_signingOut, false))
+        Q_EMIT signedOut();
 }
 
 } // namespace app

@@ -37,8 +37,10 @@ class Session : public QObject {
     // A token for the driver: the one in memory if it is still good, else by a refresh. Answers by tokenReady() or
     // tokenLost().
     void renew(bool refused); // refused: the one in memory was answered 401
-    // Revokes (best effort) and forgets the tokens; the data stay, sealed.
+    // Forgets the tokens and revokes them (best effort, a few seconds at most before signedOut()); the data stay,
+    // sealed.
     void signOut();
+    bool signingOut() const { return m_signingOut; }
 
   Q_SIGNALS:
     void browserWanted(const QUrl &page);
@@ -58,6 +60,8 @@ class Session : public QObject {
     void discovered(const HttpReply &reply);
     void tellIssuer(const models::Result<> &found);
     void refreshWith(const QByteArray &refresh);
+    void revoke(const QByteArray &refresh);
+    void endSignOut();
     void lose(const models::Failure &failure);
     HttpRequest refreshRequest(const QByteArray &refresh) const;
 
@@ -79,7 +83,9 @@ class Session : public QObject {
     int m_refreshTicket = 0;
     int m_resourceTicket = 0;
     int m_discoveryTicket = 0;
+    int m_revocationTicket = 0;
     bool m_signInWanted = false;
+    bool m_signingOut = false;
 };
 
 // The issuer in the answer of GET /.well-known/oauth-protected-resource.

@@ -210,6 +210,24 @@ class TestSession : public QObject {
         QTRY_COMPARE(lost.size(), 1);
         QCOMPARE(int(lost[0][0].value<Failure>().kind), kind);
     }
+    // A token the server refused is not given out again as a fresh one when its renewal did not come through.
+    void refusedToken_isNeverGivenAgain() {
+        World world;
+        const auto keyring = models::memoryKeyring();
+        keyring->write(u"session "_s + world.server.url().toString(), "renouveler-0", [](Keyring::Outcome) {});
+        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        QSignalSpy ready(&session, &Session::tokenReady), lost(&session, &Session::tokenLost);
+        session.renew(false);
+        QTRY_COMPARE(ready.size(), 1);
+        const QByteArray good = std::exchange(world.tokens, QByteArray("cut"));
+        session.renew(true); // answered 401
+        QTRY_COMPARE(lost.size(), 1);
+        world.tokens = good;
+        world.tokens.replace("acces-1", "acces-2");
+        session.renew(false);
+        QTRY_COMPARE(ready.size(), 2);
+        QCOMPARE(ready[1][0].toByteArray(), QByteArray("acces-2"));
+    }
     void nothingInTheKeychain_isSignedOut() {
         World world;
         const auto keyring = models::memoryKeyring();
