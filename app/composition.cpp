@@ -73,6 +73,9 @@ void Composition::opened(const models::Result<std::shared_ptr<const models::Seal
         return;
     }
     m_live = std::move(live).value();
+    if (m_account->nom.isEmpty()) // known from an earlier start: the sealed profile tells who it is
+        if (const auto profil = m_live->reader().profil.load())
+            m_account->nom = u"%1 %2"_s.arg(profil->personne.prenom, profil->personne.nom).trimmed();
     // Without the register the program works; only the search of organismes is empty.
     if (auto index = models::OrganismeIndex::open(m_profile.referentiels()))
         m_organismes = std::move(index).value();

@@ -6,12 +6,17 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 using models::Failure;
+
+namespace {
+constexpr qint64 roomForLock = 4096;
+} // namespace
 
 QString Profile::defaultFolder(bool demo) {
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
@@ -33,9 +38,18 @@ models::Result<std::unique_ptr<Profile>> Profile::open(const QString &folder) {
     if (!profile->m_lock->tryLock(0)) {
         if (profile->m_lock->error() == QLockFile::LockFailedError)
             return {Failure::Kind::StoreBusy, u"another instance"_s};
-        return {Failure::Kind::ReadOnly, u"no lock"_s};
+        if (profile->m_lock->error() == QLockFile::PermissionError)
+            return {Failure::Kind::ReadOnly, u"no lock"_s};
+        const bool full = QStorageInfo(profile->m_folder).bytesAvailable() < roomForLock;
+        return {full ? Failure::Kind::DiskFull : Failure::Kind::Io, u"no lock"_s};
     }
-    profile->m_settings = std::make_unique<QSettings>(profile->path(u"reglages.ini"_s), QSettings::IniFormat);
+    // Made here, for its user alone: QSettings would let others read it.
+    QFile settings(profile->path(u"reglages.ini"_s));
+    if (settings.exists() || settings.open(QIODevice::WriteOnly))
+        settings.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    settings.close();
+    profile->m_settings = std::make_unique<QSettings>(settings.fileName(), QSettings::IniFormat);
+    profile->m_settings->remove(u"compte/nom"_s); // earlier versions left it there in clear
     return profile;
 }
 
@@ -45,7 +59,7 @@ std::optional<Account> Profile::account() const {
     const auto value = [this](const char *key) {
         return m_settings->value(u"compte/"_s + QLatin1StringView(key)).toString();
     };
-    Account account{value("emetteur"), value("sujet"), value("siren"), value("raisonSociale"), value("nom")};
+    Account account{value("emetteur"), value("sujet"), value("siren"), value("raisonSociale"), {}};
     if (account.sujet.isEmpty() || account.siren.isEmpty())
         return std::nullopt;
     return account;
@@ -56,7 +70,6 @@ models::Result<> Profile::use(const Account &account) {
     m_settings->setValue(u"compte/sujet"_s, account.sujet);
     m_settings->setValue(u"compte/siren"_s, account.siren);
     m_settings->setValue(u"compte/raisonSociale"_s, account.raisonSociale);
-    m_settings->setValue(u"compte/nom"_s, account.nom);
     m_settings->sync();
     if (m_settings->status() != QSettings::NoError)
         return {Failure::Kind::Io, u"settings"_s};

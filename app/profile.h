@@ -12,7 +12,8 @@
 
 namespace app {
 
-// One person at one company, as this desk knows them without network.
+// One person at one company, as this desk knows them without network. The settings keep all but the person's name,
+// which the sealed store alone may tell.
 struct Account {
     QString emetteur;
     QString sujet;

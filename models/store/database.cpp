@@ -115,6 +115,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     connection.setConnectOptions(options);
     if (!connection.open())
         return failureFrom(connection.lastError(), folder);
+    if (mode == Mode::ReadWrite) // its user's alone; SQLite gives the same to the files beside it
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 
     // The first statement reads the file: a foreign or broken one shows itself here.
     for (const Pragma &pragma : common)
