@@ -9,6 +9,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,19 @@ namespace models {
 namespace {
 
 // The primary result codes of SQLite that we tell apart (sqlite.org/rescode.html).
-enum Code { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26 };
+enum Code {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    IoError = 10,
+    Corrupt = 11,
+    Full = 13,
+    CantOpen = 14,
+    NotADatabase = 26
+};
+
+// Opening takes this much beside the file: what it shares with readers, and the first page of the log.
+constexpr qint64 roomToOpen = 64 * 1024;
 
 Failure::Kind kindOf(int code, const QString &folder) {
     switch (code & 0xff) {
@@ -30,6 +43,9 @@ Failure::Kind kindOf(int code, const QString &folder) {
         return Failure::Kind::StoreDamaged;
     case Full:
         return Failure::Kind::DiskFull;
+    case IoError: // what SQLite says when the shared file cannot grow, too
+        return !folder.isEmpty() && QStorageInfo(folder).bytesAvailable() < roomToOpen ? Failure::Kind::DiskFull
+                                                                                       : Failure::Kind::Io;
     case CantOpen:
         return QFileInfo(folder).isWritable() ? Failure::Kind::Io : Failure::Kind::ReadOnly;
     default:
