@@ -46,6 +46,7 @@ QUuid Cli::newId() const { return models::newUuid(m_clock.wall().toMSecsSinceEpo
 int Cli::exitCode(const Failure &failure) {
     switch (failure.kind) {
     case Failure::Kind::Offline:
+    case Failure::Kind::Untrusted:
     case Failure::Kind::Server:
         return Offline;
     case Failure::Kind::SignedOut:
@@ -156,8 +157,12 @@ void Cli::open(bool needsAccount) {
         if (!std::exchange(m_started, true))
             m_command->run(*this);
     };
-    connect(m_composition.get(), &Composition::accountOpened, this, start);
-    connect(m_composition.get(), &Composition::openFailed, this, &Cli::fail);
+    connect(m_composition.get(), &Composition::accountOpened, this, [this, start] {
+        if (m_composition->store().salvaged())
+            m_err(ui::Messages::sentence({Failure::Kind::StoreDamaged, {}}) + u'\n');
+        start();
+    });
+    connect(m_composition.get(), &Composition::openFailed, this, [this](const Failure &failure) { fail(failure); });
     connect(m_composition.get(), &Composition::nobodyKnown, this, [this, start, needsAccount] {
         if (needsAccount)
             fail({Failure::Kind::SignedOut, u"nobody is known on this desk"_s});
@@ -181,10 +186,10 @@ void Cli::done(const QJsonValue &json, const QString &text, int code) {
     Q_EMIT finished(code);
 }
 
-void Cli::fail(const Failure &failure) {
+void Cli::fail(const Failure &failure, const QString &sentence) {
     if (std::exchange(m_over, true))
         return;
-    m_err(ui::Messages::sentence(failure) + u'\n');
+    m_err((sentence.isEmpty() ? ui::Messages::sentence(failure) : sentence) + u'\n');
     Q_EMIT finished(exitCode(failure));
 }
 

@@ -38,7 +38,7 @@ class Cli : public QObject {
     QUuid newId() const;
     // Ends the command with its result: JSON with --json, else the text.
     void done(const QJsonValue &json, const QString &text, int code = Ok);
-    void fail(const models::Failure &failure);
+    void fail(const models::Failure &failure, const QString &sentence = {}); // else the usual one
     void refuse(const QString &sentence, int code = Refused);
     // A durable change on this desk, then `then`; a failure ends the command.
     void write(const std::function<models::Result<>(models::Store &)> &work, const std::function<void()> &then);

@@ -21,19 +21,22 @@ void connexion(Cli &cli) {
         if (print || !QDesktopServices::openUrl(page))
             cli.say(page.toString(QUrl::FullyEncoded));
     });
-    QObject::connect(&composition, &Composition::signInFailed, &cli, &Cli::fail);
-    QObject::connect(&composition, &Composition::signedIn, &cli, [&cli] {
-        // After the composition has chosen the store of this person.
+    QObject::connect(&composition, &Composition::signInFailed, &cli,
+                     [&cli](const Failure &failure) { cli.fail(failure, ui::Messages::signInSentence(failure)); });
+    const auto done = [&cli] {
+        const Account account = *cli.composition().account();
+        cli.done(
+            QJsonObject{{u"nom"_s, account.nom}, {u"entreprise"_s, account.raisonSociale}, {u"siren"_s, account.siren}},
+            Cli::tr("Connecté : %1, %2").arg(account.nom, account.raisonSociale));
+    };
+    // Done once this person's store is open: without a keychain to keep its key, the next command would know nobody.
+    QObject::connect(&composition, &Composition::accountOpened, &cli, done);
+    QObject::connect(&composition, &Composition::signedIn, &cli, [&cli, done] {
         QMetaObject::invokeMethod(
             &cli,
-            [&cli] {
-                const auto account = cli.profile().account();
-                const QString nom = account ? account->nom : QString();
-                const QString entreprise = account ? account->raisonSociale : QString();
-                cli.done(QJsonObject{{u"nom"_s, nom},
-                                     {u"entreprise"_s, entreprise},
-                                     {u"siren"_s, account ? account->siren : QString()}},
-                         Cli::tr("Connecté : %1, %2").arg(nom, entreprise));
+            [&cli, done] {
+                if (cli.composition().opened()) // it was this person's already
+                    done();
             },
             Qt::QueuedConnection);
     });
@@ -52,11 +55,17 @@ void effacerPoste(Cli &cli) {
         return cli.refuse(Cli::tr("Cette commande efface toutes les données de ce poste, brouillons compris. "
                                   "Confirmez par --oui."),
                           Cli::Usage);
-    QObject::connect(&cli.composition(), &Composition::erased, &cli, [&cli](const models::Result<> &result) {
+    const auto told = [&cli](const models::Result<> &result) {
         if (result)
             cli.done(QJsonObject(), Cli::tr("Les données de ce poste sont effacées."));
         else
             cli.fail(result.failure());
+    };
+    // The end waits for the revocation too, which begins with the erasure when somebody was signed in.
+    QObject::connect(&cli.composition(), &Composition::erased, &cli, [&cli, told](const models::Result<> &result) {
+        if (!cli.composition().session().signingOut())
+            return told(result);
+        QObject::connect(&cli.composition(), &Composition::signedOut, &cli, [told, result] { told(result); });
     });
     cli.composition().eraseAccount();
 }
