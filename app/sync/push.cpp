@@ -42,8 +42,8 @@ Turn touched(const Operation &operation) {
     return turn;
 }
 
-// What the store made of an answer. An operation that is no longer there was taken back, or went with its dossier, while
-// its request was on the way.
+// What the store made of an answer. An operation that is no longer there was taken back, or went with its dossier,
+// while its request was on the way.
 Turn after(const models::Result<> &done, const Turn &turn) {
     if (done)
         return turn;
@@ -173,9 +173,10 @@ Turn Push::operationAnswered(const Job &job, const Answer &answer) {
     if (job.checking)
         return checked(job.operation, answer);
     // What is kept with a key tells what the operation did then. Since then the dossier may have been changed, or
-    // deleted and told so by a feed that will not say it twice: taken for the present, it would come back from the dead.
-    const bool says = answer.kind == Answer::Kind::Ok || answer.kind == Answer::Kind::Stale ||
-                      answer.kind == Answer::Kind::Locked;
+    // deleted and told so by a feed that will not say it twice: taken for the present, it would come back from the
+    // dead.
+    const bool says =
+        answer.kind == Answer::Kind::Ok || answer.kind == Answer::Kind::Stale || answer.kind == Answer::Kind::Locked;
     if (says && job.doubtful && ofDossier(job.operation) && job.operation.kind != Operation::Kind::Delete) {
         m_doubtful.insert(job.operation.id, answer);
         return {};

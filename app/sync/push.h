@@ -66,7 +66,7 @@ class Push {
     QSet<QString> m_waitsForPull;
     QSet<QString> m_later;           // subjects the server failed on in this pass
     QHash<QUuid, Answer> m_doubtful; // what was answered, until the dossier has been looked at
-    QSet<QString> m_askOffset; // pieces whose offset the server knows better
+    QSet<QString> m_askOffset;       // pieces whose offset the server knows better
     QHash<QString, int> m_badChunks;
 };
 

@@ -114,8 +114,8 @@ Result<QString> revOfDeletion(Database &database, const Sealer &sealer, const QS
     const auto local = readLocal(database, sealer, id);
     if (!local)
         return local.failure();
-    const bool seen = !*local || !*server || !local.value()->base ||
-                      sameOwned(*local.value()->base, server.value()->document);
+    const bool seen =
+        !*local || !*server || !local.value()->base || sameOwned(*local.value()->base, server.value()->document);
     if (*local && (!seen || !*server))
         return local.value()->baseRev;
     return *server ? server.value()->rev : QString();

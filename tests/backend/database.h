@@ -29,7 +29,7 @@ class Database {
 
     QList<Row> rows(const QString &sql, const QVariantList &values = {});
     int run(const QString &sql, const QVariantList &values = {}); // number of rows changed
-    qint64 changes() const { return m_changes; } // rows changed since it was opened
+    qint64 changes() const { return m_changes; }                  // rows changed since it was opened
     QString meta(const QString &key);
     void setMeta(const QString &key, const QString &value);
 

@@ -21,12 +21,12 @@ class Server {
   public:
     struct Options {
         QString file = QStringLiteral(":memory:");
-        std::function<QDateTime()> now; // absent: 15 June 2018, 8:00, until setNow()
-        QString fixedBearer;            // taken as the demo user's token
-        bool checkAnswers = false;      // an answer that breaks the contract becomes a 500 that says so
-        bool sandbox = false;           // opens /bac-a-sable
-        QString emetteur;               // of the tokens; its own small provider answers under it
-        bool history = true;            // keeps every version, for restore()
+        std::function<QDateTime()> now;           // absent: 15 June 2018, 8:00, until setNow()
+        QString fixedBearer;                      // taken as the demo user's token
+        bool checkAnswers = false;                // an answer that breaks the contract becomes a 500 that says so
+        bool sandbox = false;                     // opens /bac-a-sable
+        QString emetteur;                         // of the tokens; its own small provider answers under it
+        bool history = true;                      // keeps every version, for restore()
         std::shared_ptr<const Contract> contract; // read once for many servers; absent: its own
         // Introspects a token at an external issuer: the subject, or nothing. Absent: the small provider.
         std::function<QString(const QString &token)> introspect;

@@ -115,8 +115,9 @@ QStringList World::look() {
         for (const Token &token : std::as_const(m_tokens)) {
             const qsizetype times = dossier->value(token.field).count(token.text);
             if (times > 1 + token.choices)
-                wrong.append(u"%1 was written %2 times in %3 of %4"_s.arg(token.text).arg(times).arg(
-                    token.field, models::toText(dossier.key())));
+                wrong.append(u"%1 was written %2 times in %3 of %4"_s.arg(token.text)
+                                 .arg(times)
+                                 .arg(token.field, models::toText(dossier.key())));
         }
 
     // P3: every desk holds what the server holds, and nothing waits without a reason.

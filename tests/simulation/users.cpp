@@ -170,7 +170,7 @@ void World::newToken(int desk, const QUuid &dossier, const QString &field, const
     m_tokens.append({nextToken(desk), dossier, field, seen});
     ++m_edits;
     tell(u"desk %1 types %2 in %3 of %4 over %5"_s.arg(desk).arg(m_tokens.last().text, field, models::toText(dossier),
-                                                                seen));
+                                                                 seen));
 }
 
 void World::wanted(int desk, const QString &command, const QString &subject) {
@@ -314,8 +314,8 @@ void World::answerRefusals(int index) {
         if (operation.state != models::Operation::State::Parked || chance(0.3))
             continue;
         const bool again = chance(0.6);
-        tell(u"desk %1 %2 a refusal about %3"_s.arg(index).arg(again ? u"contests"_s : u"accepts"_s,
-                                                                operation.subject));
+        tell(
+            u"desk %1 %2 a refusal about %3"_s.arg(index).arg(again ? u"contests"_s : u"accepts"_s, operation.subject));
         // A deletion asked again is of what is there now.
         const auto now = desk.store->dossiers.copies(QUuid::fromString(operation.subject));
         const bool deletion = operation.kind == models::Operation::Kind::Delete;
@@ -338,8 +338,8 @@ void World::resolveConflicts(int index, bool all) {
         checkConflict(index, conflict);
         if (!all && chance(0.5))
             continue;
-        tell(u"desk %1 resolves %2 about %3"_s.arg(index).arg(int(conflict.kind)).arg(
-            models::toText(conflict.dossier)));
+        tell(
+            u"desk %1 resolves %2 about %3"_s.arg(index).arg(int(conflict.kind)).arg(models::toText(conflict.dossier)));
         if (conflict.kind != models::Conflict::Kind::Groups) {
             const auto copy = desk.store->conflicts.copyToNewDraft(conflict.dossier, m_clock.wall());
             if (!copy) {

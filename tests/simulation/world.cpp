@@ -364,13 +364,24 @@ QStringList World::run() {
     return m_wrong.isEmpty() ? look() : m_wrong;
 }
 
+// Every desk has heard everything, and has nothing left to say.
+bool World::together() {
+    const QString state = m_server->state();
+    return std::ranges::all_of(m_desks, [&state](const auto &desk) {
+        const auto cursor = desk->store->feed.cursor();
+        return cursor && cursor->state == state && desk->store->outbox.waiting().valueOr(1) == 0 &&
+               desk->store->conflicts.open().valueOr({}).isEmpty();
+    });
+}
+
 // No more trouble. Those who stay connected must find the way back by themselves; the others are asked. The users
 // settle what is put before them; then a round in which nothing happens must come: a request a desk, or a poll or two.
 void World::heal() {
     m_faults = false;
     m_bug = m_bug == Bug::CursorBeforeData ? Bug::None : m_bug;
-    if (std::ranges::any_of(m_desks, [](const auto &desk) { return desk->continuous; }))
-        live(troubleMs + calmMs);
+    const bool connected = std::ranges::any_of(m_desks, [](const auto &desk) { return desk->continuous; });
+    while (connected && m_wrong.isEmpty() && m_clock.now < troubleMs + calmMs && !together())
+        live(m_clock.now + 60 * 1000);
     bool quiet = false;
     for (int round = 0; round < maxRounds && m_wrong.isEmpty() && !quiet; ++round) {
         const int before = m_requests;

@@ -127,6 +127,7 @@ class World {
     void noteEffect(int desk, const app::HttpRequest &request);
     void checkConflict(int desk, const models::Conflict &conflict);
     bool sawIt(const QString &later, const QString &earlier) const;
+    bool together();
     void heal();
     QStringList look();
     void lookAtDesk(int desk, const QMap<QString, QJsonObject> &there, QStringList &wrong);
@@ -151,9 +152,9 @@ class World {
     int m_requests = 0;
     int m_edits = 0;
     QList<Token> m_tokens;
-    QMap<QString, int> m_wanted;                        // commands users gave, by desk, kind and subject
-    QMap<QString, int> m_effects;                       // what came of them on the server
-    QMap<QUuid, QMap<QString, QStringList>> m_values;   // of each field there, one after the other
+    QMap<QString, int> m_wanted;                      // commands users gave, by desk, kind and subject
+    QMap<QString, int> m_effects;                     // what came of them on the server
+    QMap<QUuid, QMap<QString, QStringList>> m_values; // of each field there, one after the other
     QStringList m_wrong;
     QCryptographicHash m_history{QCryptographicHash::Sha256};
     QHash<QString, int> m_names;
