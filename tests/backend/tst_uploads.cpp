@@ -91,6 +91,20 @@ class TestUploads : public QObject {
         QCOMPARE(chunk(url, 0, "abcd").status, 413);
     }
 
+    // The server has lost the key of the first request: the piece itself says that it is there.
+    void attachedAgain_withoutItsKey_changesNothing() {
+        const QString url = announce("abc");
+        QCOMPARE(chunk(url, 0, "abc").status, 204);
+        const QString piece = Caller::key();
+        const QString key = Caller::key();
+        QCOMPARE(attach(url, piece, key).status, 200);
+        const QString state = m_server->state();
+        m_server->dropKeys();
+        QCOMPARE(attach(url, piece, key).status, 200);
+        QCOMPARE(m_server->state(), state);
+        QVERIFY(!m_server->journal().last()["effet"_L1].toBool());
+    }
+
     void unattachedUploads_expireAfterSevenDays() {
         const QString url = announce("abc");
         m_server->setNow(m_server->now().addDays(6));
@@ -132,9 +146,9 @@ class TestUploads : public QObject {
         const Response response = m_server->handle({"HEAD", url, {{"Authorization", "Bearer essai"}}, {}});
         return response.status == 204 ? response.header("Upload-Offset").toInt() : -1;
     }
-    Response attach(const QString &url) {
-        return m_caller->send("PUT", Caller::dossier(id) + u"/pieces/"_s + Caller::key(),
-                              {{u"envoi"_s, url.section(u'/', -1)}, {u"type"_s, u"PROGRAMME"_s}});
+    Response attach(const QString &url, const QString &piece = Caller::key(), const QString &key = Caller::key()) {
+        return m_caller->send("PUT", Caller::dossier(id) + u"/pieces/"_s + piece,
+                              {{u"envoi"_s, url.section(u'/', -1)}, {u"type"_s, u"PROGRAMME"_s}}, {}, key);
     }
 
     std::unique_ptr<Server> m_server;
