@@ -5,6 +5,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCoreApplication>
 #include <QPushButton>
@@ -105,6 +106,7 @@ void Page::setBack(const QString &label, std::function<void()> back) {
 void Page::refresh() {
     m_stale = false;
     reload();
+    orderTabs(this);
     if (!isVisible())
         return;
     // What a layout takes in is shown by a queued call and laid out by a second one; between the two the page would be

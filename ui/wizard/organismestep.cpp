@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -56,12 +57,14 @@ void OrganismeStep::addSearch(const QString &folder) {
     m_search->setAccessibleDescription(tr("Les numéros cherchent le mieux."));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    grid->addWidget(label, 0, 0, 1, 2);
-    grid->addWidget(plainLabel(tr("Les numéros cherchent le mieux : le SIRET ou le numéro de déclaration d’activité, "
-                                  "avec ou sans espaces. Ils figurent sur le devis."),
-                               "small"),
-                    1, 0, 1, 2);
-    grid->addWidget(m_search, 2, 0, 1, 2);
+    auto *block = new QVBoxLayout; // close together, as in every field
+    block->setSpacing(4);
+    block->addWidget(label);
+    block->addWidget(plainLabel(tr("Les numéros cherchent le mieux : le SIRET ou le numéro de déclaration d’activité, "
+                                   "avec ou sans espaces. Ils figurent sur le devis."),
+                                "small"));
+    block->addWidget(m_search);
+    grid->addLayout(block, 0, 0, 1, 2);
     grid->addWidget(m_table, 3, 0, 1, 2);
     grid->addWidget(m_answer, 4, 0);
     grid->addWidget(m_add, 4, 1, Qt::AlignRight);

@@ -70,6 +70,7 @@ void StagiairesStep::addTable() {
                                    tr("Vous pouvez coller un bloc copié depuis un tableur : sélectionnez la première "
                                       "case puis Ctrl+V. F2 modifie une case."));
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
     setLook(m_add, "primary");
     for (QPushButton *button : {m_add, m_duplicate, m_remove})
         buttons->addWidget(button);
@@ -81,6 +82,9 @@ void StagiairesStep::addTable() {
     m_table->setTabKeyNavigation(false); // Tab leaves the table; the arrows move in it
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setShowGrid(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // headers are never cut
+    m_table->horizontalHeader()->setResizeContentsPrecision(30);
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_table->setMinimumHeight(fontMetrics().height() * 12);
     m_table->installEventFilter(this);

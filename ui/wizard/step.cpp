@@ -4,6 +4,7 @@
 
 #include "ui/text/messages.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/taborder.h"
 #include "ui/wizard/choicebox.h"
 #include "ui/wizard/choicelist.h"
 #include "ui/wizard/dateedit.h"
@@ -20,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +97,7 @@ void Step::load(const models::Dossier &dossier) {
     m_loading = true;
     fill(dossier);
     m_loading = false;
+    orderLater();
 }
 
 void Step::showContexte(const models::Contexte &, const models::Dossier &) {}
@@ -107,8 +110,22 @@ void Step::setReadOnly(bool readOnly) {
 }
 
 void Step::touch() {
+    orderLater();
     if (!m_loading)
         Q_EMIT edited();
+}
+
+// Rows come and go, and the summary is written anew: once for all of them, when they stand in their layouts.
+void Step::orderLater() {
+    if (std::exchange(m_ordering, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_ordering = false;
+            orderTabs(this);
+        },
+        Qt::QueuedConnection);
 }
 
 QGridLayout *Step::addSection(const QString &title, const QString &help) {
@@ -296,6 +313,7 @@ void Step::summarise() {
                     : blocking == 1 ? tr("Un point à corriger dans cette étape")
                                     : tr("%1 points à corriger dans cette étape").arg(blocking),
                     lines);
+    orderLater();
 }
 
 QStringList Step::unreadable() const {

@@ -77,6 +77,7 @@ class Step : public QWidget {
     void leave(const QObject *widget);
     void judge(Input &input);
     void summarise();
+    void orderLater();
 
     models::Etape m_etape;
     QScrollArea *m_scroll;
@@ -88,6 +89,7 @@ class Step : public QWidget {
     bool m_loading = false;
     bool m_readOnly = false;
     bool m_all = false; // every field counts as left
+    bool m_ordering = false;
 };
 
 } // namespace ui

@@ -53,6 +53,7 @@ struct Form {
         if (!QTest::qWaitForWindowActive(&window))
             qFatal("the window never became active");
     }
+    ~Form() { QObject::disconnect(step, nullptr, &window, nullptr); } // closing leaves the field with the focus
     models::Contexte contexte() { return models::contexteDe(desk.read(), dossier, desk.clock().today()).valueOr({}); }
     void judge() { step->showProblemes(models::controler(dossier, contexte())); }
     // The last message of the step about this field, as the user reads it; empty when there is none in sight.

@@ -78,7 +78,7 @@ class TestCoutsStep : public QObject {
         CoutsForm form(dossier);
         form.step->judgeAll();
         form.judge();
-        QVERIFY2(look::words(form.step).contains(u"À vérifier : "_s), qPrintable(look::words(form.step)));
+        QTRY_VERIFY(look::words(form.step).contains(u"À vérifier : "_s));
     }
 
     void firstCost_isPedagogique_andHasTheFocus() {

@@ -73,7 +73,7 @@ class TestDemandeStep : public QObject {
         QCOMPARE(form.message(phone), QString());
         form.step->judgeAll();
         QVERIFY(!form.message(phone).isEmpty());
-        QVERIFY(look::button(form.step, u"Aller au champ Téléphone"_s)); // the same stands on top
+        QTRY_VERIFY(look::button(form.step, u"Aller au champ Téléphone"_s)); // the same stands on top
         look::button(form.step, u"Aller au champ Téléphone"_s)->click();
         QCOMPARE(QApplication::focusWidget(), phone);
     }
@@ -106,8 +106,8 @@ class TestDemandeStep : public QObject {
             {{u"profil"_s}, {}}));
         form.step->showContexte(form.contexte(), form.dossier);
         QVERIFY(!list->button(u"PLAN"_s)->isEnabled());
-        const QString words = look::words(form.step);
-        QVERIFY(words.contains(u"Réservé à DEFi Performance ou aux entreprises de moins de 11 salariés"_s));
+        QTRY_VERIFY(look::words(form.step).contains(
+            u"Réservé à DEFi Performance ou aux entreprises de moins de 11 salariés"_s));
         QVERIFY(list->button(u"PLAN"_s)->accessibleDescription().contains(u"DEFi Performance"_s));
         QVERIFY(list->button(u"PERIODE_PRO"_s)->isEnabled());
         // Subrogation too, decided by the same établissement.
@@ -128,7 +128,7 @@ class TestDemandeStep : public QObject {
         models::Contexte contexte = form.contexte();
         contexte.dispositifs[0].libelle = u"Plan & compétences"_s;
         form.step->showContexte(contexte, form.dossier);
-        QVERIFY(look::button<QRadioButton>(form.step, u"Plan && compétences"_s)); // drawn with one « & »
+        QTRY_VERIFY(look::button<QRadioButton>(form.step, u"Plan && compétences"_s)); // drawn with one « & »
     }
 
     void closedEtablissement_isListedWithItsReason() {

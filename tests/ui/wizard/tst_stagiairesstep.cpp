@@ -131,9 +131,8 @@ class TestStagiairesStep : public QObject {
         form.judge();
         form.table->selectRow(0);
         const QString champ = u"/stagiaires/%1/nom"_s.arg(models::toText(dossier.stagiaires.at(1).id));
-        auto *jump = look::button(form.step, u"Ligne 2 : Nom"_s);
-        QVERIFY(jump);
-        jump->click();
+        QTRY_VERIFY(look::button(form.step, u"Ligne 2 : Nom"_s));
+        look::button(form.step, u"Ligne 2 : Nom"_s)->click();
         QCOMPARE(form.table->currentIndex().row(), 1);
         QCOMPARE(QApplication::focusWidget(), form.goTo(champ));
         QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->accessibleName(), u"Nom"_s);
