@@ -184,11 +184,15 @@ void Theme::apply(QApplication &application, Mode mode, int percent) {
     const Desktop &before = desktop();
     const bool dark = mode == Mode::Sombre || (mode == Mode::Systeme && before.isDark);
     const Tokens &chosen = tokens(dark);
-    QApplication::setPalette(paletteOf(chosen));
+    // Each of the three walks over every widget there is: only what changes is set.
+    if (const QPalette palette = paletteOf(chosen); palette != QApplication::palette())
+        QApplication::setPalette(palette);
     QFont font(u"Inter"_s);
     font.setPointSizeF(basePointSize * percent / 100.0);
-    QApplication::setFont(font);
-    application.setStyleSheet(styleSheet(chosen, percent));
+    if (font != QApplication::font())
+        QApplication::setFont(font);
+    if (const QString sheet = styleSheet(chosen, percent); sheet != application.styleSheet())
+        application.setStyleSheet(sheet);
 }
 
 } // namespace ui
