@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#ifdef MCD_TESTS
+#include "app/firstimage.h"
+#endif
 #include "app/language.h"
 #include "app/program.h"
 #include "app/tour/conductor.h"
@@ -70,6 +73,9 @@ int main(int argc, char *argv[]) {
 
     app::Program program(options);
     QObject::connect(&program, &app::Program::ended, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+#ifdef MCD_TESTS
+    const app::FirstImage firstImage(program);
+#endif
     std::unique_ptr<app::Visit> visit;
     if (parser.isSet(part))
         visit = std::make_unique<app::Visit>(program, parser.value(u"visite"_s), parser.value(part).toInt());
