@@ -299,6 +299,15 @@ class TestDossierWizard : public QObject {
         QCOMPARE(m_desk->read().dossiers.load(copy)->formation.intitule, u"Mon titre"_s);
     }
 
+    void lockedThere_editsMayBeGivenUp() {
+        const QUuid id = recordConflict(models::Conflict::Kind::LockedThere);
+        show(std::make_unique<DossierWizard>(parts(), id));
+        button(m_form->findChild<ui::ConflictResolver *>(), u"Abandonner mes saisies"_s)->click();
+        QTRY_VERIFY(!m_desk->read().conflicts.of(id));
+        QCOMPARE(m_desk->read().dossiers.load(id)->formation.intitule, u"Titre du serveur"_s);
+        QTRY_VERIFY(m_form->step(Etape::Formation)->readOnly());
+    }
+
     void undo_bringsBackWhatWasTyped() {
         open(complete(*m_desk));
         m_form->showStep(Etape::Formation);
