@@ -10,7 +10,7 @@ using simulation::World;
 
 namespace {
 
-// More for a night: MCD_GRAINES=200000; one again: MCD_GRAINE=17.
+// More for a night: MCD_GRAINES=200000 QTEST_FUNCTION_TIMEOUT=40000000 (ms); one again: MCD_GRAINE=17 MCD_TRACE=1.
 int seeds() {
     return qEnvironmentVariableIntValue("MCD_GRAINES") > 0 ? qEnvironmentVariableIntValue("MCD_GRAINES") : 500;
 }
