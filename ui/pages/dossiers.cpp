@@ -180,7 +180,9 @@ void DossiersPage::fillChoices(const QList<DossierRow> &rows, const QList<models
 void DossiersPage::showWhatThereIs() {
     const int shown = m_filter.rowCount();
     const int all = m_model.rowCount();
-    setSubtitle(shown == all ? (all == 1 ? tr("1 dossier") : tr("%1 dossiers").arg(all))
+    setSubtitle(shown == all ? (all == 0   ? tr("Aucun dossier")
+                                : all == 1 ? tr("1 dossier")
+                                           : tr("%1 dossiers").arg(all))
                              : tr("%1 sur %2 dossiers").arg(shown).arg(all));
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (shown > 0)

@@ -134,6 +134,7 @@ class TestDossiersPage : public QObject {
         Opened it;
         it.page.findChild<QTabBar *>()->setCurrentIndex(1);
         QVERIFY(look::words(&it.page).contains(u"La corbeille est vide"_s));
+        QVERIFY(look::words(&it.page).contains(u"Aucun dossier"_s)); // zero takes no plural
     }
 
     void copy_isATableForASpreadsheetAndForADocument() {
