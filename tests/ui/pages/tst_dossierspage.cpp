@@ -57,7 +57,7 @@ class TestDossiersPage : public QObject {
     void list_isNewestFirst_andSortsByAClickOnAHeader() {
         Opened it;
         QCOMPARE(it.table->model()->rowCount(), 7);
-        QCOMPARE(it.column(DossierTableModel::Intitule).last(), u"Management d’équipe"_s); // the oldest
+        QCOMPARE(it.column(DossierTableModel::Intitule).constLast(), u"Management d’équipe"_s); // the oldest
         QHeaderView *header = it.table->horizontalHeader();
         const int at = header->sectionViewportPosition(DossierTableModel::Intitule);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(at + 20, header->height() / 2));
