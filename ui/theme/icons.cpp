@@ -48,7 +48,7 @@ QIcon applicationIcon() {
     initIconResources();
     QIcon icon;
     for (const int size : {16, 32, 48, 64, 128, 256})
-        icon.addFile(u":/icons/app-%1.png"_s.arg(size));
+        icon.addFile(u":/icons/app-%1.png"_s.arg(size), QSize(size, size)); // told its size, it is read when wanted
     return icon;
 }
 

@@ -11,6 +11,7 @@
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
+#include <QWidget>
 #include <QtMath>
 
 #include <algorithm>
@@ -180,19 +181,27 @@ QString Theme::styleSheet(const Tokens &t, int percent) {
     return sheet;
 }
 
-void Theme::apply(QApplication &application, Mode mode, int percent) {
+void Theme::prepare(Mode mode, int percent) {
     const Desktop &before = desktop();
     const bool dark = mode == Mode::Sombre || (mode == Mode::Systeme && before.isDark);
-    const Tokens &chosen = tokens(dark);
-    // Each of the three walks over every widget there is: only what changes is set.
-    if (const QPalette palette = paletteOf(chosen); palette != QApplication::palette())
+    if (const QPalette palette = paletteOf(tokens(dark)); palette != QApplication::palette())
         QApplication::setPalette(palette);
     QFont font(u"Inter"_s);
     font.setPointSizeF(basePointSize * percent / 100.0);
-    if (font != QApplication::font())
+    if (QApplication::font() != font) // the same again would be told to every widget
         QApplication::setFont(font);
-    if (const QString sheet = styleSheet(chosen, percent); sheet != application.styleSheet())
-        application.setStyleSheet(sheet);
+}
+
+void Theme::apply(QWidget &window, Mode mode, int percent) {
+    prepare(mode, percent);
+    const QString sheet = styleSheet(current(), percent);
+    if (window.styleSheet() != sheet)
+        window.setStyleSheet(sheet);
+}
+
+void Theme::apply(QApplication &application, Mode mode, int percent) {
+    prepare(mode, percent);
+    application.setStyleSheet(styleSheet(current(), percent));
 }
 
 } // namespace ui

@@ -7,6 +7,7 @@
 #include <QString>
 
 class QApplication;
+class QWidget;
 
 namespace ui {
 
@@ -46,7 +47,13 @@ class Theme {
     static constexpr int minPercent = 100;
     static constexpr int maxPercent = 200;
 
-    // May be called again at any time: every widget follows. percent: size of the text.
+    // Style, palette and letters of the application, before its first widget is made. percent: size of the text.
+    static void prepare(Mode mode, int percent);
+    // The whole look for a window and all that has it as parent, dialogs too. May be called again at any time: every
+    // widget follows. The sheet lies on the window because one on the application dresses a widget again each time it
+    // is given a parent: a page would be dressed as often as it is deep.
+    static void apply(QWidget &window, Mode mode, int percent);
+    // The same for widgets that stand alone.
     static void apply(QApplication &application, Mode mode, int percent);
     static int clampPercent(int percent); // to the steps of 10 between minPercent and maxPercent
 
