@@ -10,6 +10,7 @@
 #include <QDesktopServices>
 #include <QNetworkInformation>
 #include <QNetworkProxy>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ namespace app {
 using models::Failure;
 
 namespace {
+
+constexpr int patienceMs = 300;
 
 ui::Settings settingsOf(Profile &profile) {
     QSettings &kept = profile.settings();
@@ -55,14 +58,14 @@ Desktop::Desktop(Profile &profile, const models::Clock &clock, Composition::Opti
     , m_composition(profile, clock, std::move(composition)) {
     const ui::Settings settings = settingsOf(profile);
     applyProxy(settings);
-    ui::Theme::apply(*qApp, settings.theme, settings.percent); // before the first widget takes its letters
-    m_window = std::make_unique<ui::MainWindow>();
+    m_window = std::make_unique<ui::MainWindow>(settings);
     m_window->setSettings(settings);
     m_window->setDemo(m_options.demo);
     m_documents = std::make_unique<Documents>(*m_window, m_composition, clock);
     connectWindow();
     connectComposition();
-    watchNetwork();
+    // The system's word on the network is another library to load and a bus to ask: after the first images.
+    QTimer::singleShot(2000, this, &Desktop::watchNetwork);
 }
 
 // The form hands over what is pending, the window goes, then the store closes after its last write.
@@ -80,7 +83,13 @@ void Desktop::show() {
         m_window->resize(1240, 860);
     m_window->restoreState(kept.value(u"fenetre/etat"_s).toByteArray());
     m_composition.start();
-    m_window->show();
+    // Once, with what it has to show; with nothing yet only while a keychain takes its time.
+    QTimer::singleShot(patienceMs, this, &Desktop::present);
+}
+
+void Desktop::present() {
+    if (!m_window->isVisible())
+        m_window->show();
 }
 
 void Desktop::connectWindow() {
@@ -107,14 +116,20 @@ void Desktop::connectComposition() {
         m_window->showAccount(m_composition.store(), m_composition.organismes(), m_clock);
         connect(&m_composition.store(), &models::LiveStore::failed, m_window.get(), &ui::MainWindow::showFailure);
         Q_EMIT accountShown();
+        present();
         m_composition.sync();
     });
     connect(&m_composition, &Composition::nobodyKnown, this, [this] {
+        m_window->showSignedOut();
+        present();
         if (m_options.signInAtStart)
             signIn();
     });
     connect(&m_composition, &Composition::accountClosing, m_window.get(), &ui::MainWindow::showSignedOut);
-    connect(&m_composition, &Composition::openFailed, m_window.get(), &ui::MainWindow::showFailure);
+    connect(&m_composition, &Composition::openFailed, this, [this](const Failure &failure) {
+        m_window->showFailure(failure);
+        present();
+    });
     connect(&m_composition, &Composition::signInFailed, this, [this](const Failure &failure) {
         m_window->setSigningIn({});
         m_window->showFailure(failure);

@@ -39,6 +39,7 @@ class Desktop : public QObject {
     void accountShown();
 
   private:
+    void present(); // shows the window if it is not yet
     void connectWindow();
     void connectComposition();
     void newDossier();

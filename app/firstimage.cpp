@@ -21,7 +21,7 @@ FirstImage::FirstImage(Program &program)
 }
 
 void FirstImage::watch() {
-    const ui::MainWindow &window = m_program.desktop()->window();
+    ui::MainWindow &window = m_program.desktop()->window();
     m_page = window.page(window.room());
     m_page->installEventFilter(this);
 }

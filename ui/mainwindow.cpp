@@ -17,7 +17,6 @@
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/syncbadge.h"
 
-#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,19 +26,17 @@ namespace ui {
 namespace {
 
 // Before any widget is made: one polished in another font keeps it when the style sheet comes.
-Settings dressed() {
-    const Settings settings;
-    Theme::apply(*qApp, settings.theme, settings.percent);
+Settings dressed(const Settings &settings) {
+    Theme::prepare(settings.theme, settings.percent);
     return settings;
 }
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(const Settings &settings, QWidget *parent)
     : QMainWindow(parent)
-    , m_settings(dressed())
+    , m_settings(dressed(settings))
     , m_shell(new QStackedWidget)
-    , m_connexion(new ConnexionPage)
     , m_account(new QWidget)
     , m_pages(new QStackedWidget)
     , m_rail(new NavRail)
@@ -74,7 +71,7 @@ MainWindow::MainWindow(QWidget *parent)
     across->addWidget(m_rail);
     across->addLayout(column, 1);
 
-    m_shell->addWidget(m_connexion);
+    m_shell->addWidget(new QWidget);
     m_shell->addWidget(m_account);
     auto *central = new QWidget;
     auto *layout = new QVBoxLayout(central);
@@ -84,15 +81,10 @@ MainWindow::MainWindow(QWidget *parent)
     layout->addWidget(m_shell, 1);
     setCentralWidget(central);
 
-    connect(m_connexion, &ConnexionPage::signInRequested, this, &MainWindow::signInRequested);
-    connect(m_connexion, &ConnexionPage::cancelSignInRequested, this, [this] {
-        m_connexion->setIdle();
-        Q_EMIT cancelSignInRequested();
-    });
     connect(m_rail, &NavRail::requested, this, [this](int id) { showRoom(Room(id)); });
     connect(m_rail, &NavRail::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_search, &SearchBox::searched, this, &MainWindow::search);
     buildActions();
-    showSignedOut();
 }
 
 void MainWindow::buildHeader(QVBoxLayout *column) {
@@ -128,8 +120,8 @@ void MainWindow::buildHeader(QVBoxLayout *column) {
 void MainWindow::showAccount(models::LiveStore &store, models::OrganismeIndex *organismes, const models::Clock &clock) {
     dropPages();
     m_desk.emplace(Desk{store, organismes, clock});
-    buildPages();
-    connect(&store, &models::LiveStore::changed, m_pages->widget(0), [this](const models::StoreChange &change) {
+    const Page *first = page(Accueil); // lives as long as the account is shown
+    connect(&store, &models::LiveStore::changed, first, [this](const models::StoreChange &change) {
         for (const QString &type : change.types)
             if (type == "profil"_L1 || type == "etablissement"_L1 || type == "bandeau"_L1 ||
                 type == "notification"_L1 || type == "outbox"_L1 || type == "conflit"_L1 || type == "dossier"_L1) {
@@ -137,7 +129,7 @@ void MainWindow::showAccount(models::LiveStore &store, models::OrganismeIndex *o
                 return;
             }
     });
-    connect(&store, &models::LiveStore::failed, m_pages->widget(0),
+    connect(&store, &models::LiveStore::failed, first,
             [this](const models::Failure &failure) { showFailure(failure); });
     readHeader();
     setSyncStatus(m_status);
@@ -152,10 +144,23 @@ void MainWindow::showAccount(models::LiveStore &store, models::OrganismeIndex *o
 void MainWindow::showSignedOut() {
     dropPages();
     m_desk.reset();
-    m_connexion->setIdle();
-    m_shell->setCurrentWidget(m_connexion);
+    showConnexion()->setIdle();
     for (QAction *action : std::as_const(m_accountActions))
         action->setEnabled(false);
+}
+
+ConnexionPage *MainWindow::showConnexion() {
+    if (!m_connexion) {
+        m_connexion = new ConnexionPage;
+        m_shell->addWidget(m_connexion);
+        connect(m_connexion, &ConnexionPage::signInRequested, this, &MainWindow::signInRequested);
+        connect(m_connexion, &ConnexionPage::cancelSignInRequested, this, [this] {
+            m_connexion->setIdle();
+            Q_EMIT cancelSignInRequested();
+        });
+    }
+    m_shell->setCurrentWidget(m_connexion);
+    return m_connexion;
 }
 
 void MainWindow::dropPages() {
@@ -226,8 +231,9 @@ void MainWindow::showFailure(const models::Failure &failure) { showWarning(Messa
 
 void MainWindow::showWarning(const QString &sentence) {
     if (!m_desk) {
-        m_connexion->setIdle();
-        m_connexion->setMessage(sentence);
+        ConnexionPage *connexion = showConnexion();
+        connexion->setIdle();
+        connexion->setMessage(sentence);
         return;
     }
     m_message->setKind(Banner::Kind::Warning);
@@ -251,14 +257,14 @@ void MainWindow::setSigningIn(const QUrl &link) {
                            tr("S’il ne s’est pas ouvert, copiez cette adresse : %1").arg(link.toString()));
         return;
     }
-    m_connexion->setSigningIn(link);
+    showConnexion()->setSigningIn(link);
 }
 
 void MainWindow::setSettings(const Settings &settings) {
     m_settings = settings;
     m_settings.percent = Theme::clampPercent(settings.percent);
-    Theme::apply(*qApp, m_settings.theme, m_settings.percent);
-    if (auto *reglages = qobject_cast<ReglagesPage *>(page(Reglages)))
+    Theme::apply(*this, m_settings.theme, m_settings.percent);
+    if (auto *reglages = qobject_cast<ReglagesPage *>(madePage(Reglages)))
         reglages->show(m_settings);
     fitRail();
 }
@@ -288,24 +294,30 @@ void MainWindow::closeForm() {
     m_pages->removeWidget(m_form);
     m_form->deleteLater();
     m_form = nullptr;
-    if (Page *current = page(m_room)) {
+    if (Page *current = madePage(m_room)) {
         m_pages->setCurrentWidget(current);
         m_rail->setFocus(Qt::OtherFocusReason); // not wherever the form's last widget stood
     }
 }
 
-Page *MainWindow::page(Room room) const {
-    for (int i = 0; i < m_pages->count(); ++i)
-        if (m_pages->widget(i)->property("room") == int(room))
-            return qobject_cast<Page *>(m_pages->widget(i));
-    return nullptr;
-}
-
-void MainWindow::addPage(Room room, Page *page) {
+Page *MainWindow::page(Room room) {
+    if (!m_desk)
+        return nullptr;
+    if (Page *made = madePage(room))
+        return made;
+    Page *page = makePage(room);
     page->setProperty("room", int(room));
     m_pages->addWidget(page);
     connect(page, &Page::failed, this, &MainWindow::showFailure);
     connect(page, &Page::linkRequested, this, &MainWindow::linkRequested);
+    return page;
+}
+
+Page *MainWindow::madePage(Room room) const {
+    for (int i = 0; i < m_pages->count(); ++i)
+        if (m_pages->widget(i)->property("room") == int(room))
+            return qobject_cast<Page *>(m_pages->widget(i));
+    return nullptr;
 }
 
 void MainWindow::showRoom(Room room) {

@@ -31,9 +31,9 @@ class Page;
 class SearchBox;
 class SyncBadge;
 
-// The window. Exists before anybody has signed in; holds the pages of one account from showAccount() to
-// showSignedOut(). It decides nothing: what concerns the session, the network, printers and files it asks for by
-// signals; edits the pages write to the store themselves.
+// The window. Empty until showAccount() or showSignedOut() says whether somebody is known here; holds the pages of one
+// account from the one to the other, each made when it is first wanted. It decides nothing: what concerns the session,
+// the network, printers and files it asks for by signals; edits the pages write to the store themselves.
 class MainWindow : public QMainWindow {
     Q_OBJECT
   public:
@@ -51,7 +51,7 @@ class MainWindow : public QMainWindow {
         Recherche
     };
 
-    explicit MainWindow(QWidget *parent = nullptr);
+    explicit MainWindow(const Settings &settings = {}, QWidget *parent = nullptr);
 
     // All three outlive the account's pages: until showSignedOut() or the next showAccount().
     void showAccount(models::LiveStore &store, models::OrganismeIndex *organismes, const models::Clock &clock);
@@ -62,8 +62,8 @@ class MainWindow : public QMainWindow {
     void showForm(QWidget *form);
     void closeForm();
     QWidget *form() const { return m_form; }
-    // Null before showAccount().
-    Page *page(Room room) const;
+    // Made now if nobody has wanted it yet. Null before showAccount().
+    Page *page(Room room);
     Room room() const { return m_room; }
 
   public Q_SLOTS:
@@ -99,10 +99,12 @@ class MainWindow : public QMainWindow {
   private:
     void buildHeader(QVBoxLayout *column);
     void buildActions();
-    void buildPages();
+    ConnexionPage *showConnexion();
+    Page *makePage(Room room);
+    Page *madePage(Room room) const; // null when nobody has wanted it yet
     void dropPages();
-    void addPage(Room room, Page *page);
     void readHeader(); // préféré, bandeau, counts
+    void search(const QString &text);
     void choosePrefere(const QString &siret);
     void changeSettings(const Settings &settings);
     void printShown();
@@ -120,8 +122,8 @@ class MainWindow : public QMainWindow {
     QString m_bandeauClosed; // title of the one put away for this session
     QPointer<QWidget> m_form;
 
-    QStackedWidget *m_shell; // sign-in page, account
-    ConnexionPage *m_connexion;
+    QStackedWidget *m_shell;              // nothing yet, account, sign-in page
+    ConnexionPage *m_connexion = nullptr; // made when nobody is known here
     QWidget *m_account;
     QStackedWidget *m_pages;
     NavRail *m_rail;

@@ -23,94 +23,114 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-void MainWindow::buildPages() {
-    auto *accueil = new AccueilPage(*m_desk);
-    connect(accueil, &AccueilPage::dossierRequested, this, &MainWindow::showDossier);
-    connect(accueil, &AccueilPage::correctionRequested, this, &MainWindow::dossierRequested);
-    connect(accueil, &AccueilPage::dossiersRequested, this, &MainWindow::showDossiers);
-    connect(accueil, &AccueilPage::compteRequested, this, &MainWindow::showCompte);
-    connect(accueil, &AccueilPage::comptesRequested, this, [this] { showRoom(Comptes); });
-    connect(accueil, &AccueilPage::notificationsRequested, this, [this] { showRoom(Notifications); });
-    connect(accueil, &AccueilPage::newDossierRequested, this, &MainWindow::newDossierRequested);
-    addPage(Accueil, accueil);
+Page *MainWindow::makePage(Room room) {
+    switch (room) {
+    case Accueil: {
+        auto *accueil = new AccueilPage(*m_desk);
+        connect(accueil, &AccueilPage::dossierRequested, this, &MainWindow::showDossier);
+        connect(accueil, &AccueilPage::correctionRequested, this, &MainWindow::dossierRequested);
+        connect(accueil, &AccueilPage::dossiersRequested, this, &MainWindow::showDossiers);
+        connect(accueil, &AccueilPage::compteRequested, this, &MainWindow::showCompte);
+        connect(accueil, &AccueilPage::comptesRequested, this, [this] { showRoom(Comptes); });
+        connect(accueil, &AccueilPage::notificationsRequested, this, [this] { showRoom(Notifications); });
+        connect(accueil, &AccueilPage::newDossierRequested, this, &MainWindow::newDossierRequested);
+        return accueil;
+    }
+    case Dossiers: {
+        auto *dossiers = new DossiersPage(*m_desk);
+        connect(dossiers, &DossiersPage::dossierRequested, this, &MainWindow::showDossier);
+        connect(dossiers, &DossiersPage::newDossierRequested, this, &MainWindow::newDossierRequested);
+        connect(dossiers, &DossiersPage::exportRequested, this, &MainWindow::exportShown);
+        return dossiers;
+    }
+    case Dossier: {
+        auto *dossier = new DossierPage(*m_desk);
+        connect(dossier, &DossierPage::editRequested, this, &MainWindow::dossierRequested);
+        connect(dossier, &DossierPage::duplicated, this, &MainWindow::dossierRequested);
+        connect(dossier, &DossierPage::printRequested, this, &MainWindow::printDossierRequested);
+        connect(dossier, &DossierPage::leaveRequested, this, [this] {
+            if (m_room == Dossier)
+                showRoom(Dossiers);
+        });
+        connect(dossier, &DossierPage::done, this, &MainWindow::showMessage);
+        return dossier;
+    }
+    case Comptes: {
+        auto *comptes = new ComptesPage(*m_desk);
+        connect(comptes, &ComptesPage::compteRequested, this, &MainWindow::showCompte);
+        connect(comptes, &ComptesPage::printRequested, this, &MainWindow::printSyntheseRequested);
+        connect(comptes, &ComptesPage::exportRequested, this, &MainWindow::exportSyntheseRequested);
+        return comptes;
+    }
+    case Compte: {
+        auto *compte = new ComptePage(*m_desk);
+        connect(compte, &ComptePage::dossierRequested, this, &MainWindow::showDossier);
+        connect(compte, &ComptePage::leaveRequested, this, [this] {
+            if (m_room == Compte)
+                showRoom(Comptes);
+        });
+        return compte;
+    }
+    case Profil: {
+        auto *profil = new ProfilPage(*m_desk);
+        connect(profil, &ProfilPage::prefereRequested, this, &MainWindow::choosePrefere);
+        connect(profil, &ProfilPage::done, this, &MainWindow::showMessage);
+        return profil;
+    }
+    case Notifications: {
+        auto *notifications = new NotificationsPage(*m_desk);
+        connect(notifications, &NotificationsPage::dossierRequested, this, &MainWindow::showDossier);
+        connect(notifications, &NotificationsPage::preferencesRequested, this, [this] {
+            static_cast<ProfilPage *>(page(Profil))->showTab(ProfilPage::Notifications);
+            showRoom(Profil);
+        });
+        return notifications;
+    }
+    case Activite: {
+        auto *activite = new ActivitePage(*m_desk);
+        activite->setStatus(m_status);
+        connect(activite, &ActivitePage::syncRequested, this, &MainWindow::syncRequested);
+        connect(activite, &ActivitePage::dossierRequested, this, &MainWindow::showDossier);
+        connect(activite, &ActivitePage::done, this, &MainWindow::showMessage);
+        return activite;
+    }
+    case Reglages: {
+        auto *reglages = new ReglagesPage(*m_desk);
+        reglages->show(m_settings);
+        connect(reglages, &ReglagesPage::changed, this, &MainWindow::changeSettings);
+        connect(reglages, &ReglagesPage::eraseRequested, this, &MainWindow::eraseRequested);
+        return reglages;
+    }
+    case Aide: {
+        auto *aide = new AidePage(*m_desk);
+        connect(aide, &AidePage::shortcutsRequested, this, [this] { showShortcuts(); });
+        return aide;
+    }
+    case Recherche: {
+        auto *recherche = new RecherchePage(*m_desk);
+        connect(recherche, &RecherchePage::dossierRequested, this, &MainWindow::showDossier);
+        connect(recherche, &RecherchePage::etablissementsRequested, this, [this] {
+            static_cast<ProfilPage *>(page(Profil))->showTab(ProfilPage::Etablissements);
+            showRoom(Profil);
+        });
+        connect(recherche, &RecherchePage::ficheRequested, this, [this](const QString &id) {
+            showRoom(Aide);
+            static_cast<AidePage *>(page(Aide))->openFiche(id);
+        });
+        return recherche;
+    }
+    }
+    Q_UNREACHABLE();
+}
 
-    auto *dossiers = new DossiersPage(*m_desk);
-    connect(dossiers, &DossiersPage::dossierRequested, this, &MainWindow::showDossier);
-    connect(dossiers, &DossiersPage::newDossierRequested, this, &MainWindow::newDossierRequested);
-    connect(dossiers, &DossiersPage::exportRequested, this, &MainWindow::exportShown);
-    addPage(Dossiers, dossiers);
-
-    auto *dossier = new DossierPage(*m_desk);
-    connect(dossier, &DossierPage::editRequested, this, &MainWindow::dossierRequested);
-    connect(dossier, &DossierPage::duplicated, this, &MainWindow::dossierRequested);
-    connect(dossier, &DossierPage::printRequested, this, &MainWindow::printDossierRequested);
-    connect(dossier, &DossierPage::leaveRequested, this, [this] {
-        if (m_room == Dossier)
-            showRoom(Dossiers);
-    });
-    connect(dossier, &DossierPage::done, this, &MainWindow::showMessage);
-    addPage(Dossier, dossier);
-
-    auto *comptes = new ComptesPage(*m_desk);
-    connect(comptes, &ComptesPage::compteRequested, this, &MainWindow::showCompte);
-    connect(comptes, &ComptesPage::printRequested, this, &MainWindow::printSyntheseRequested);
-    connect(comptes, &ComptesPage::exportRequested, this, &MainWindow::exportSyntheseRequested);
-    addPage(Comptes, comptes);
-
-    auto *compte = new ComptePage(*m_desk);
-    connect(compte, &ComptePage::dossierRequested, this, &MainWindow::showDossier);
-    connect(compte, &ComptePage::leaveRequested, this, [this] {
-        if (m_room == Compte)
-            showRoom(Comptes);
-    });
-    addPage(Compte, compte);
-
-    auto *profil = new ProfilPage(*m_desk);
-    connect(profil, &ProfilPage::prefereRequested, this, &MainWindow::choosePrefere);
-    connect(profil, &ProfilPage::done, this, &MainWindow::showMessage);
-    addPage(Profil, profil);
-
-    auto *notifications = new NotificationsPage(*m_desk);
-    connect(notifications, &NotificationsPage::dossierRequested, this, &MainWindow::showDossier);
-    connect(notifications, &NotificationsPage::preferencesRequested, this, [this, profil] {
-        profil->showTab(ProfilPage::Notifications);
-        showRoom(Profil);
-    });
-    addPage(Notifications, notifications);
-
-    auto *activite = new ActivitePage(*m_desk);
-    connect(activite, &ActivitePage::syncRequested, this, &MainWindow::syncRequested);
-    connect(activite, &ActivitePage::dossierRequested, this, &MainWindow::showDossier);
-    connect(activite, &ActivitePage::done, this, &MainWindow::showMessage);
-    addPage(Activite, activite);
-
-    auto *reglages = new ReglagesPage(*m_desk);
-    reglages->show(m_settings);
-    connect(reglages, &ReglagesPage::changed, this, &MainWindow::changeSettings);
-    connect(reglages, &ReglagesPage::eraseRequested, this, &MainWindow::eraseRequested);
-    addPage(Reglages, reglages);
-
-    auto *aide = new AidePage(*m_desk);
-    connect(aide, &AidePage::shortcutsRequested, this, [this] { showShortcuts(); });
-    addPage(Aide, aide);
-
-    auto *recherche = new RecherchePage(*m_desk);
-    connect(recherche, &RecherchePage::dossierRequested, this, &MainWindow::showDossier);
-    connect(recherche, &RecherchePage::etablissementsRequested, this, [this, profil] {
-        profil->showTab(ProfilPage::Etablissements);
-        showRoom(Profil);
-    });
-    connect(recherche, &RecherchePage::ficheRequested, this, [this, aide](const QString &id) {
-        showRoom(Aide);
-        aide->openFiche(id);
-    });
-    connect(m_search, &SearchBox::searched, recherche, [this, recherche](const QString &text) {
-        if (text.trimmed().isEmpty() && m_room != Recherche)
-            return;
-        recherche->search(text);
-        showRoom(Recherche);
-    });
-    addPage(Recherche, recherche);
+void MainWindow::search(const QString &text) {
+    if (text.trimmed().isEmpty() && m_room != Recherche)
+        return;
+    auto *recherche = qobject_cast<RecherchePage *>(page(Recherche));
+    if (!recherche)
+        return;
+    recherche->search(text);
+    showRoom(Recherche);
 }
 
 void MainWindow::buildActions() {
@@ -138,7 +158,7 @@ void MainWindow::buildActions() {
     add(tr("Imprimer"), QKeySequence(u"Ctrl+P"_s), true, [this] { printShown(); });
     add(tr("Exporter"), QKeySequence(u"Ctrl+E"_s), true, [this] { exportShown(); });
     add(tr("Aide de cet écran"), QKeySequence(u"F1"_s), true, [this] {
-        const Page *current = page(m_room);
+        const Page *current = madePage(m_room);
         const bool formShown = m_form && m_pages->currentWidget() == m_form;
         const QString screen = formShown ? u"assistant"_s : current ? current->screen() : QString();
         if (auto *aide = qobject_cast<AidePage *>(page(Aide))) {
@@ -194,13 +214,13 @@ void MainWindow::showDossiers(const QString &statut) {
 }
 
 void MainWindow::tellStatus() {
-    if (auto *activite = qobject_cast<ActivitePage *>(page(Activite)))
+    if (auto *activite = qobject_cast<ActivitePage *>(madePage(Activite)))
         activite->setStatus(m_status);
 }
 
 // A dossier prints itself; elsewhere « Imprimer » is the synthesis of the accounts.
 void MainWindow::printShown() {
-    const auto *dossier = qobject_cast<DossierPage *>(page(Dossier));
+    const auto *dossier = qobject_cast<DossierPage *>(madePage(Dossier));
     if (m_room == Dossier && dossier)
         Q_EMIT printDossierRequested(dossier->dossier());
     else

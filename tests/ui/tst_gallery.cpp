@@ -176,6 +176,7 @@ void TestGallery::connexion() {
     ui::Settings settings;
     settings.theme = ui::Theme::Mode::Clair;
     window.setSettings(settings);
+    window.showSignedOut();
     window.resize(1280, 860);
     window.show();
     keep(window, u"connexion"_s);
