@@ -144,7 +144,8 @@ void AccueilPage::showSuivi(const QList<models::Compte> &comptes, const QList<mo
 
 void AccueilPage::showAFaire(const QList<DossierRow> &rows) {
     clearLayout(m_aFaire->body());
-    const QDate today = desk().clock.today();
+    // Compared as instants: a conversion to local time for each of thousands of rows takes longer than all the rest.
+    const QDateTime oldDraft = desk().clock.today().addDays(1 - oldDraftDays).startOfDay().toUTC();
     int tonight = 0;
     int listed = 0;
     int more = 0;
@@ -163,6 +164,9 @@ void AccueilPage::showAFaire(const QList<DossierRow> &rows) {
                 Q_EMIT dossierRequested(id);
         });
     };
+    const auto unchanged = [](const DossierRow &row) {
+        return tr("Brouillon sans changement depuis le %1").arg(Labels::date(row.modifieLe.toLocalTime().date()));
+    };
     for (const DossierRow &row : rows) {
         const auto statut = models::fromCode<Statut>(row.statut);
         if (row.sync == DossierSync::Conflit)
@@ -176,10 +180,8 @@ void AccueilPage::showAFaire(const QList<DossierRow> &rows) {
         else if (statut == Statut::A_COMPLETER)
             add(u"piece"_s, row, tr("L’OPCA DEFi attend des pièces"), false);
         else if (statut == Statut::SAISIE && !row.transmissionEnAttente && row.modifieLe.isValid() &&
-                 row.modifieLe.toLocalTime().date().daysTo(today) >= oldDraftDays)
-            add(u"horloge"_s, row,
-                tr("Brouillon sans changement depuis le %1").arg(Labels::date(row.modifieLe.toLocalTime().date())),
-                true);
+                 row.modifieLe < oldDraft)
+            add(u"horloge"_s, row, listed < shown ? unchanged(row) : QString(), true);
         if (statut == Statut::TRANSMISSION_DEMANDEE || row.transmissionEnAttente)
             ++tonight;
     }

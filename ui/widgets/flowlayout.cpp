@@ -23,10 +23,21 @@ void FlowLayout::addItem(QLayoutItem *item) {
 QLayoutItem *FlowLayout::itemAt(int index) const { return m_items.value(index); }
 
 QLayoutItem *FlowLayout::takeAt(int index) {
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+    if (index < 0 || index >= m_items.size())
+        return nullptr;
+    invalidate();
+    return m_items.takeAt(index);
 }
 
-int FlowLayout::heightForWidth(int width) const { return place(QRect(0, 0, width, 0), false); }
+int FlowLayout::heightForWidth(int width) const {
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, place(QRect(0, 0, width, 0), false));
+}
+
+void FlowLayout::invalidate() {
+    m_heights.clear();
+    QLayout::invalidate();
+}
 
 QSize FlowLayout::minimumSize() const {
     QSize size(0, 0);

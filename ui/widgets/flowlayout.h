@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QLayout>
 #include <QList>
 
@@ -25,10 +26,13 @@ class FlowLayout : public QLayout {
     QSize minimumSize() const override;
     QSize sizeHint() const override;
     void setGeometry(const QRect &rect) override;
+    void invalidate() override;
 
   private:
     int place(const QRect &rect, bool move) const;
     QList<QLayoutItem *> m_items;
+    // By width: the layouts around ask for the same few many times over, and each answer lays out every text inside.
+    mutable QHash<int, int> m_heights;
     bool m_stretch;
 };
 

@@ -5,14 +5,41 @@
 #include "ui/theme/icons.h"
 
 #include <QFrame>
+#include <QHash>
 #include <QLayout>
 #include <QStyle>
 #include <QVariant>
 
 namespace ui {
+namespace {
 
-QLabel *lineLabel(const QString &text, const char *look, QWidget *parent) {
-    auto *label = new QLabel(parent);
+// A wrapped text remembers how high it is at each width: Qt lays the text out again for each question of the layouts
+// around it, and they ask dozens of times before a page is shown.
+class WrappedLabel : public QLabel {
+  public:
+    using QLabel::QLabel;
+
+    int heightForWidth(int width) const override {
+        if (m_text != text()) {
+            m_text = text();
+            m_heights.clear();
+        }
+        const auto known = m_heights.constFind(width);
+        return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+    }
+
+  protected:
+    void changeEvent(QEvent *event) override { // letters, style
+        m_heights.clear();
+        QLabel::changeEvent(event);
+    }
+
+  private:
+    mutable QString m_text;
+    mutable QHash<int, int> m_heights;
+};
+
+QLabel *prepared(QLabel *label, const QString &text, const char *look) {
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     if (look)
@@ -20,8 +47,14 @@ QLabel *lineLabel(const QString &text, const char *look, QWidget *parent) {
     return label;
 }
 
+} // namespace
+
+QLabel *lineLabel(const QString &text, const char *look, QWidget *parent) {
+    return prepared(new QLabel(parent), text, look);
+}
+
 QLabel *plainLabel(const QString &text, const char *look, QWidget *parent) {
-    QLabel *label = lineLabel(text, look, parent);
+    QLabel *label = prepared(new WrappedLabel(parent), text, look);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
