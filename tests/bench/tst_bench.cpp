@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QTest>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
