@@ -3564,6 +3564,10 @@ incl. on-costs</translation>
         <source>%1 dossiers restaurés.</source>
         <translation>%1 dossiers restored.</translation>
     </message>
+    <message>
+        <source>Aucun dossier</source>
+        <translation>No dossier</translation>
+    </message>
 </context>
 <context>
     <name>ui::DuplicateDialog</name>

@@ -251,6 +251,13 @@ void MainWindow::setDemo(bool demo) {
 }
 
 void MainWindow::setSigningIn(const QUrl &link) {
+    if (link.isEmpty()) { // over, one way or the other
+        if (m_desk)
+            m_message->setText({});
+        else
+            showConnexion()->setIdle();
+        return;
+    }
     if (m_desk) {
         m_message->setKind(Banner::Kind::Information);
         m_message->setText(tr("Terminez la connexion dans votre navigateur."),
