@@ -96,7 +96,9 @@ void Documents::exportSynthese() {
              {u"html"_s, tr("Page Web")},
              {u"pdf"_s, tr("Document PDF")}},
             [this, input = *input](const QString &file) {
-                const auto is = [&file](QLatin1StringView suffix) { return file.endsWith(suffix, Qt::CaseInsensitive); };
+                const auto is = [&file](QLatin1StringView suffix) {
+                    return file.endsWith(suffix, Qt::CaseInsensitive);
+                };
                 told(is(".csv"_L1)    ? ui::writeSyntheseCsv(input, file)
                      : is(".html"_L1) ? ui::writeSyntheseHtml(input, file)
                      : is(".pdf"_L1)  ? ui::writeSynthesePdf(input, file)

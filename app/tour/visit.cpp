@@ -442,7 +442,8 @@ QList<TourStep> Visit::printAndRest(const QString &folder) {
         {u"Synthèse en PDF"_s, u"le fichier est écrit"_s,
          [this, file = folder + u"/synthese.pdf"_s] {
              auto *preview = window().findChild<QDialog *>();
-             return preview && hands::press(preview, u"Fermer"_s) && m_program.desktop()->documents().writeSynthese(file);
+             return preview && hands::press(preview, u"Fermer"_s) &&
+                    m_program.desktop()->documents().writeSynthese(file);
          },
          [file = folder + u"/synthese.pdf"_s]() -> Seen {
              const QFileInfo written(file);

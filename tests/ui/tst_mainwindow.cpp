@@ -72,6 +72,7 @@ class TestMainWindow : public QObject {
     void bandeau_isTheOfferOfThePreferredOne_andStaysClosed();
     void badge_opensActivity_orSignsIn();
     void failure_isSaidOnTop_andGoesWithThePage();
+    void signInOver_leavesNoMessage();
     void focus_isNeverOnSignOut();
     void signedOut_offersToSignIn_andNothingElse();
     void chip_choosesThePreferredOne();
@@ -254,6 +255,14 @@ void TestMainWindow::failure_isSaidOnTop_andGoesWithThePage() {
     QVERIFY(it.banner(u"Dossier mis à la corbeille."_s));
     it.window.showRoom(MainWindow::Comptes);
     QVERIFY(!it.banner(u"corbeille"_s));
+}
+
+void TestMainWindow::signInOver_leavesNoMessage() {
+    Opened it;
+    it.window.setSigningIn(QUrl(u"https://exemple.fr/authorize"_s));
+    QVERIFY(it.banner(u"navigateur"_s));
+    it.window.setSigningIn({});
+    QVERIFY(!it.banner(u"navigateur"_s));
 }
 
 void TestMainWindow::focus_isNeverOnSignOut() {
