@@ -6,6 +6,7 @@
 #include "models/rules/acces.h"
 #include "ui/wizard/dossierwizard.h"
 
+#include <QAbstractItemModel>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QNetworkInformation>

@@ -17,6 +17,7 @@
 #include "ui/widgets/searchbox.h"
 #include "ui/widgets/syncbadge.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
