@@ -129,7 +129,8 @@ void SyncEngine::on(const TokenReady &) {
     m_hasToken = true;
     if (m_waitsForToken) {
         m_waitsForToken = false;
-        m_freshTicket = m_lastTicket + 1;
+        // The token a pass begins with may expire on the way; one that follows a refusal may not be refused again.
+        m_freshTicket = m_tokenRefused ? m_lastTicket + 1 : 0;
     } else if (m_phase == Phase::Idle) {
         startPass(true);
     }
@@ -150,6 +151,7 @@ void SyncEngine::startPass(bool pull, bool complete) {
     m_halt.reset();
     m_later.reset();
     m_freshTicket = 0;
+    m_tokenRefused = false;
     m_push.begin();
     m_sentSincePull = false;
     m_pullWanted = pull;
@@ -183,6 +185,7 @@ void SyncEngine::take(const Turn &turn, int ticket) {
             m_signedOut = true;
         } else if (m_freshTicket == 0) { // else it left with the former token, and goes again with the new one
             m_waitsForToken = true;
+            m_tokenRefused = true;
             m_actions.append(TokenNeeded{});
         }
         return;

@@ -68,9 +68,8 @@ QByteArray hashed(const QString &secret) {
 
 } // namespace
 
-Oidc::Oidc(Database &database, Objects &objects, std::function<QDateTime()> now, QString issuer)
+Oidc::Oidc(Database &database, std::function<QDateTime()> now, QString issuer)
     : m_database(database)
-    , m_objects(objects)
     , m_now(std::move(now))
     , m_issuer(std::move(issuer)) {}
 

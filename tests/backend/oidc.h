@@ -11,7 +11,7 @@ namespace backend {
 // rotates; the one before is taken for 60 s more and gives the same successor, so that a lost answer signs nobody out.
 class Oidc {
   public:
-    Oidc(Database &database, Objects &objects, std::function<QDateTime()> now, QString issuer);
+    Oidc(Database &database, std::function<QDateTime()> now, QString issuer);
 
     static bool serves(const QString &path);
     Response handle(const Request &request);
@@ -38,7 +38,6 @@ class Oidc {
     static QString secret();
 
     Database &m_database;
-    Objects &m_objects;
     std::function<QDateTime()> m_now;
     QString m_issuer;
 };

@@ -43,7 +43,7 @@ Server::Parts::Parts(const Options &given)
     , comptes(objects, [this] { return now(); })
     , dossiers(objects, uploads, comptes, specification, [this] { return now(); })
     , oidc(
-          database, objects, [this] { return now(); },
+          database, [this] { return now(); },
           given.emetteur.isEmpty() ? u"https://connexion.opcadefi.example"_s : given.emetteur) {
     objects.keepHistory(given.history);
 }

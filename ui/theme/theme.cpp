@@ -194,6 +194,7 @@ void Theme::prepare(Mode mode, int percent) {
 
 void Theme::apply(QWidget &window, Mode mode, int percent) {
     prepare(mode, percent);
+    window.setFont(QApplication::font()); // a window with a sheet of its own does not hear of the application's letters
     const QString sheet = styleSheet(current(), percent);
     if (window.styleSheet() != sheet)
         window.setStyleSheet(sheet);

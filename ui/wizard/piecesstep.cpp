@@ -124,7 +124,8 @@ void PiecesStep::showRequired(const models::Contexte &contexte, const QString &d
         connect(add, &QPushButton::clicked, this,
                 [this, type = each.types.value(0, TypePiece::AUTRE)] { chooseFile(type); });
         row->addWidget(add);
-        add->setHidden(there || m_piecesReadOnly); // never shown before it has a parent: it would be a window
+        if (there || m_piecesReadOnly)
+            add->hide(); // and else nothing: shown before it has a parent, it would be a window
         m_required->addLayout(row);
     }
 }
