@@ -124,7 +124,7 @@ class SyncEngine {
     bool m_hasToken = false; // without one a pass begins by asking, rather than by a request that must fail
     bool m_waitsForToken = false;
     bool m_tokenRefused = false; // in this pass
-    int m_freshTicket = 0; // the first one sent with a token renewed in this pass: a 401 to it means signed out
+    int m_freshTicket = 0;       // the first one sent with a token renewed in this pass: a 401 to it means signed out
     bool m_tooOld = false;
     bool m_signedOut = false;
     std::optional<Turn> m_halt;

@@ -236,7 +236,7 @@ void Server::loadCharge(const Charge &charge) {
     const QString siren = demoSiren();
     parts.loadBase(siren);
     QStringList sirets;
-    const QJsonObject model = demoEtablissements().first();
+    const QJsonObject model = demoEtablissements().constFirst();
     for (int i = 0; i < charge.etablissements; ++i) {
         QJsonObject each = model;
         const QString siret = siren + u"%1"_s.arg(10000 + i, 5, 10, QLatin1Char('0'));

@@ -180,7 +180,7 @@ void CoutsStep::removeCout(const QUuid &id) {
     forget(pointer("couts"_L1, id));
     found->frame->hide();
     found->frame->deleteLater();
-    m_couts.erase(found);
+    m_couts.remove(found - m_couts.begin());
 }
 
 void CoutsStep::removePart(const QUuid &id) {
@@ -190,7 +190,7 @@ void CoutsStep::removePart(const QUuid &id) {
     forget(pointer("imputations"_L1, id));
     found->frame->hide();
     found->frame->deleteLater();
-    m_parts.erase(found);
+    m_parts.remove(found - m_parts.begin());
 }
 
 void CoutsStep::offerComptes(ChoiceBox *box) const {

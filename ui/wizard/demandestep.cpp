@@ -129,7 +129,8 @@ void DemandeStep::showAcces(const models::Contexte &contexte) {
         dispositifs.append({each.code, soon ? tr("%1 (bientôt)").arg(each.libelle) : each.libelle, each.description,
                             acces == Acces::Ouvert ? QString() : Messages::sentence(acces)});
     }
-    std::ranges::stable_partition(dispositifs, [](const auto &each) { return each.reason.isEmpty(); });
+    std::stable_partition(dispositifs.begin(), dispositifs.end(),
+                          [](const ChoiceList::Option &each) { return each.reason.isEmpty(); });
     m_dispositif->setOptions(dispositifs);
     m_dispositif->setCode(chosen);
 

@@ -62,7 +62,7 @@ class TestOrganismeIndex : public QObject {
         QCOMPARE(index.value()->version(), QString());
         QCOMPARE(index.value()->count(), 0);
         QCOMPARE(index.value()->search(u"chimie"_s).value().size(), 0);
-        QCOMPARE(index.value()->add(register2018().first()).failure().kind, Failure::Kind::NotFound);
+        QCOMPARE(index.value()->add(register2018().constFirst()).failure().kind, Failure::Kind::NotFound);
     }
 
     void search_takesNameOrNumber_data() {

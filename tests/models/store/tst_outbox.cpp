@@ -54,8 +54,8 @@ class TestOutbox : public QObject {
         VERIFY_OK(store().dossiers.create(draft(m_id), at(1)));
         edit(u"Soudage TIG"_s, 2); // edits before the first send cost nothing more
         QCOMPARE(heads().size(), 1);
-        QVERIFY(heads().first().id.isNull());
-        QVERIFY(heads().first().body.isEmpty());
+        QVERIFY(heads().constFirst().id.isNull());
+        QVERIFY(heads().constFirst().body.isEmpty());
         const Operation sent = m_folder->freezeHead(3);
         QCOMPARE(sent.kind, Kind::Create);
         QCOMPARE(sent.ifMatch, QString());
@@ -90,10 +90,10 @@ class TestOutbox : public QObject {
         edit(u"b"_s, 4);
         m_folder->open();
         QCOMPARE(heads().size(), 1);
-        QVERIFY(heads().first() == sent);
-        VERIFY_OK(store().outbox.freeze(heads().first(), newId(5), at(5)));
-        QCOMPARE(heads().first().id, sent.id);
-        QCOMPARE(heads().first().body, sent.body);
+        QVERIFY(heads().constFirst() == sent);
+        VERIFY_OK(store().outbox.freeze(heads().constFirst(), newId(5), at(5)));
+        QCOMPARE(heads().constFirst().id, sent.id);
+        QCOMPARE(heads().constFirst().body, sent.body);
     }
 
     void acknowledged_isSynchronised() {
@@ -186,8 +186,8 @@ class TestOutbox : public QObject {
         VERIFY_OK(store().outbox.postpone(sent.id, at(10)));
         QCOMPARE(heads(9).size(), 0);
         QCOMPARE(heads(10).size(), 1);
-        QCOMPARE(heads(10).first().attempts, 2);
-        QCOMPARE(heads(10).first().body, sent.body);
+        QCOMPARE(heads(10).constFirst().attempts, 2);
+        QCOMPARE(heads(10).constFirst().body, sent.body);
     }
 
     void refused_waitsForTheUser_andHoldsItsDossierOnly() {
@@ -199,7 +199,7 @@ class TestOutbox : public QObject {
         VERIFY_OK(store().outbox.park(sent.id, {{u"detail"_s, u"Refusé"_s}}));
         QCOMPARE(sync(), DossierSync::ACorriger);
         QCOMPARE(heads().size(), 1);
-        QCOMPARE(heads().first().subject, toText(other));
+        QCOMPARE(heads().constFirst().subject, toText(other));
         const auto all = store().outbox.list().value();
         QCOMPARE(all.size(), 2);
         QCOMPARE(all.first().state, State::Parked);
@@ -306,13 +306,13 @@ class TestOutbox : public QObject {
         VERIFY_OK(store().outbox.park(attach.id, {{u"status"_s, 415}}));
         edit(u"a"_s, 4);
         QCOMPARE(heads().size(), 1);
-        QCOMPARE(heads().first().kind, Kind::Patch);
+        QCOMPARE(heads().constFirst().kind, Kind::Patch);
         const Operation patch = m_folder->freezeHead(5);
         VERIFY_OK(store().outbox.acknowledge(patch.id, u"8"_s, onServer(m_id, u"8"_s, u"a"_s), at(6)));
         VERIFY_OK(store().dossiers.requestTransmission(m_id, at(7)));
         QCOMPARE(heads().size(), 0);
         VERIFY_OK(store().outbox.drop(attach.id));
-        QCOMPARE(heads().first().kind, Kind::Transmettre);
+        QCOMPARE(heads().constFirst().kind, Kind::Transmettre);
         QCOMPARE(store().pieces.upload(piece->id).failure().kind, Failure::Kind::NotFound);
         QCOMPARE(QDir(m_folder->file(u"pieces"_s)).entryList(QDir::Files).size(), 0);
     }

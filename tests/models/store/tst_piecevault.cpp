@@ -136,13 +136,13 @@ class TestPieceVault : public QObject {
         VERIFY_OK(piece);
         QCOMPARE(piece->nom, kept);
         QCOMPARE(files().size(), 1);
-        QVERIFY(!files().first().contains(u"pdf"_s)); // the stored name tells nothing
+        QVERIFY(!files().constFirst().contains(u"pdf"_s)); // the stored name tells nothing
     }
 
     void neitherContentNorName_isInClear() {
         VERIFY_OK(attach(write(u"Durand-zq91.pdf"_s, "%PDF-1.4 SECRET-zq92")));
         for (const QString &name : {m_folder->file(u"compte.db"_s), m_folder->file(u"compte.db-wal"_s),
-                                    m_folder->file(u"pieces/"_s + files().first())}) {
+                                    m_folder->file(u"pieces/"_s + files().constFirst())}) {
             QFile file(name);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QVERIFY2(!file.readAll().contains("-zq9"), qPrintable(name));
@@ -164,7 +164,7 @@ class TestPieceVault : public QObject {
     void alteredFile_isNoticed() {
         const auto piece = attach(write(u"a.pdf"_s, "%PDF-1.4 contenu"));
         VERIFY_OK(piece);
-        QFile file(m_folder->file(u"pieces/"_s + files().first()));
+        QFile file(m_folder->file(u"pieces/"_s + files().constFirst()));
         QVERIFY(file.open(QIODevice::ReadWrite));
         QByteArray bytes = file.readAll();
         bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);

@@ -95,7 +95,7 @@ class TestSalvage : public QObject {
         m_folder->open();
         QVERIFY(store().salvaged());
         QCOMPARE(keptAside().size(), 1);
-        QCOMPARE(contentOf(m_folder->file(keptAside().first())).left(50), bytes.left(50));
+        QCOMPARE(contentOf(m_folder->file(keptAside().constFirst())).left(50), bytes.left(50));
         QCOMPARE(titleOf(m_draft), u"Brouillon repris"_s);
         QCOMPARE(titleOf(m_edited), u"Modifié"_s);
         QCOMPARE(store().feed.cursor().value().state, QString()); // server copies come again
