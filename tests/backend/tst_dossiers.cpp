@@ -181,7 +181,7 @@ class TestDossiers : public QObject {
             return QList<qint64>{compte["alimentation"_L1].toInteger(), compte["engageNonRegle"_L1].toInteger(),
                                  compte["regle"_L1].toInteger(), compte["soldeReglement"_L1].toInteger()};
         };
-        const qint64 a = amounts()[0];
+        const qint64 a = amounts().at(0);
         const qint64 asked = complete()["financement"_L1]["montantDemande"_L1].toInteger();
         QVERIFY(m_server->decide(id, u"ACCORDE"_s));
         QCOMPARE(amounts(), (QList<qint64>{a, asked, 0, a - asked}));

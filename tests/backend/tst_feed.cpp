@@ -90,7 +90,7 @@ class TestFeed : public QObject {
         QVERIFY(m_server->editAsOther(ids[0], {{u"formation"_s, QJsonObject{{u"intitule"_s, u"Autre"_s}}}}));
         QVERIFY(m_server->editAsOther(ids[0], {{u"formation"_s, QJsonObject{{u"intitule"_s, u"Encore"_s}}}}));
         QCOMPARE(m_caller->send("DELETE", Caller::dossier(ids[1]), {}, Caller::ifMatch(u"1"_s)).status, 204);
-        QVERIFY(m_server->decide(dossiers(u"ACCORDE"_s).first(), u"SOLDE"_s));
+        QVERIFY(m_server->decide(dossiers(u"ACCORDE"_s).constFirst(), u"SOLDE"_s));
         QVERIFY(m_server->runNight() >= 3);
         replay(*m_caller, copy, state, 3);
         QString now;
@@ -101,7 +101,7 @@ class TestFeed : public QObject {
 
     void anIdComesOnceAPage_andDeletionIsSaid() {
         const QString state = m_server->state();
-        const QString id = dossiers(u"SAISIE"_s).first();
+        const QString id = dossiers(u"SAISIE"_s).constFirst();
         m_server->editAsOther(id, {{u"formation"_s, QJsonObject{{u"intitule"_s, u"Un"_s}}}});
         m_server->editAsOther(id, {{u"formation"_s, QJsonObject{{u"intitule"_s, u"Deux"_s}}}});
         QJsonArray list = changes(*m_caller, state)["changes"_L1].toArray();
@@ -157,7 +157,7 @@ class TestFeed : public QObject {
     }
 
     void restoredBackup_hasOldRevisionsUnderANewEpoch() {
-        const QString id = dossiers(u"SAISIE"_s).first();
+        const QString id = dossiers(u"SAISIE"_s).constFirst();
         const QString backup = m_server->state();
         const QJsonObject before = m_server->object(u"dossier"_s, id);
         m_server->editAsOther(id, {{u"formation"_s, QJsonObject{{u"intitule"_s, u"Perdu"_s}}}});

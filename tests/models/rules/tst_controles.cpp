@@ -234,7 +234,7 @@ class TestControles : public QObject {
     void steps_sayWhatIsMissingAndWhatIsWrong() {
         Dossier d = complet();
         const Contexte c = contexte();
-        QCOMPARE(etapes(d, controler(d, c))[0].etat, EtatEtape::Complet);
+        QCOMPARE(etapes(d, controler(d, c)).at(0).etat, EtatEtape::Complet);
         d.organisme = {};
         d.formation.modalite.reset();
         d.demande.contact.email = u"x"_s;
