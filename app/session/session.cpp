@@ -51,7 +51,7 @@ Result<QUrl> issuerOf(const HttpReply &reply) {
     const Answer answer = readAnswer(reply);
     if (answer.kind != Answer::Kind::Ok)
         return failureOf(answer);
-    const auto issuer = serverUrl(answer.object["authorization_servers"_L1].toArray().at(0).toString());
+    auto issuer = serverUrl(answer.object["authorization_servers"_L1].toArray().at(0).toString());
     if (!issuer)
         return Failure{Failure::Kind::Server, u"no issuer"_s};
     return issuer;

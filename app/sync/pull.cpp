@@ -31,7 +31,7 @@ Pull::Pull(models::Store &store, const models::Clock &clock, const QString &sire
 
 models::Result<> Pull::begin(bool complete) {
     if (complete)
-        if (const auto forgotten = m_store.feed.forgetCursor(); !forgotten)
+        if (auto forgotten = m_store.feed.forgetCursor(); !forgotten)
             return forgotten;
     const auto cursor = m_store.feed.cursor();
     if (!cursor)

@@ -161,11 +161,9 @@ models::Result<HttpRequest> Push::request(Job &job) {
 }
 
 Turn Push::answered(int ticket, const HttpReply &reply) {
-    const auto found = m_jobs.constFind(ticket);
-    if (found == m_jobs.cend())
+    if (!m_jobs.contains(ticket))
         return {};
-    const Job job = *found;
-    m_jobs.erase(found);
+    const Job job = m_jobs.take(ticket);
     return job.upload ? uploadAnswered(job, reply) : operationAnswered(job, readAnswer(reply));
 }
 

@@ -39,8 +39,7 @@ class RowsModel : public QAbstractTableModel {
         const Row &row = m_rows.at(index.row());
         if (role == KeyRole)
             return key(row);
-        const QVariant value = cell(row, index.column(), role);
-        if (value.isValid())
+        if (QVariant value = cell(row, index.column(), role); value.isValid())
             return value;
         if (role == SortRole)
             return foldText(cell(row, index.column(), Qt::DisplayRole).toString());
@@ -48,9 +47,13 @@ class RowsModel : public QAbstractTableModel {
     }
 
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns())
-            return QAbstractTableModel::headerData(section, orientation, role);
-        return title(section);
+        if (orientation == Qt::Horizontal && section >= 0 && section < columns()) {
+            if (role == Qt::DisplayRole)
+                return title(section);
+            if (role == Qt::TextAlignmentRole && !m_rows.isEmpty()) // over its figures
+                return cell(m_rows.constFirst(), section, role);
+        }
+        return QAbstractTableModel::headerData(section, orientation, role);
     }
 
     const QList<Row> &rows() const { return m_rows; }

@@ -63,7 +63,7 @@ class SystemKeyring : public Keyring {
   private:
     // A keychain daemon that never answers must not freeze a start: after a while the silence is the answer, and what
     // comes later is dropped.
-    void start(QKeychain::Job *job, const QString &key, Written then) {
+    void start(QKeychain::Job *job, const QString &key, const Written &then) {
         job->setKey(key);
         job->setInsecureFallback(false);
         auto *patience = new QTimer(&m_context);

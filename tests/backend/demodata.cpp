@@ -183,7 +183,7 @@ void Server::loadDemo() {
     for (const Life &life : std::as_const(lives)) {
         const int i = life.number;
         m->lived = life.began;
-        const QString siret = sirets[i % sirets.size()];
+        const QString &siret = sirets[i % sirets.size()];
         // Oyonnax has no Plan.
         const int money = siret == "51234567900033"_L1 ? 0 : i % 3;
         QJsonObject json =

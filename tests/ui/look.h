@@ -61,6 +61,13 @@ inline bool settled(QWidget *window) {
     });
 }
 
+// With MCD_GALERIE=DIR the picture is kept there, to be looked at.
+inline void keep(QWidget *window, const QString &name) {
+    const QString folder = qEnvironmentVariable("MCD_GALERIE");
+    if (!folder.isEmpty() && !window->grab().save(folder + QLatin1Char('/') + name + QLatin1String(".png")))
+        QTest::qFail("picture not kept", __FILE__, __LINE__);
+}
+
 // As a keyboard sends it, accents too: QTest::keyClicks() takes only ASCII.
 inline void type(QWidget *field, const QString &text) {
     for (const QChar c : text)

@@ -45,17 +45,7 @@ class TestGallery : public QObject {
     void connexion();
     void everyStep_data() { rows(); }
     void everyStep();
-
-  private:
-    static void keep(QWidget &window, const QString &name);
 };
-
-void TestGallery::keep(QWidget &window, const QString &name) {
-    const QString folder = qEnvironmentVariable("MCD_GALERIE");
-    const QPixmap picture = window.grab();
-    if (!folder.isEmpty())
-        QVERIFY(picture.save(u"%1/%2.png"_s.arg(folder, name)));
-}
 
 void TestGallery::everyPage_data() { rows(); }
 
@@ -92,25 +82,25 @@ void TestGallery::everyPage() {
     for (const auto &room : rooms) {
         window.showRoom(room.room);
         QVERIFY(look::settled(&window));
-        keep(window, u"%1-%2"_s.arg(QLatin1StringView(room.name), tag));
+        look::keep(&window, u"%1-%2"_s.arg(QLatin1StringView(room.name), tag));
         QCOMPARE(look::cut(&window).join(u'|'), QString());
     }
     qobject_cast<ui::ProfilPage *>(window.page(MainWindow::Profil))->showTab(ui::ProfilPage::Etablissements);
     window.showRoom(MainWindow::Profil);
     QVERIFY(look::settled(&window));
-    keep(window, u"etablissements-"_s + tag);
+    look::keep(&window, u"etablissements-"_s + tag);
     qobject_cast<ui::ProfilPage *>(window.page(MainWindow::Profil))->showTab(ui::ProfilPage::Notifications);
     QVERIFY(look::settled(&window));
-    keep(window, u"preferences-"_s + tag);
+    look::keep(&window, u"preferences-"_s + tag);
     for (const QString &statut : {u"TRANSMISSION_DEMANDEE"_s, u"EN_VALIDATION"_s, u"A_COMPLETER"_s}) {
         window.showDossier(desk.dossier(statut));
         QVERIFY(look::settled(&window));
-        keep(window, u"dossier-%1-%2"_s.arg(statut, tag));
+        look::keep(&window, u"dossier-%1-%2"_s.arg(statut, tag));
         QCOMPARE(look::cut(&window).join(u'|'), QString());
     }
     window.showCompte(u"VV"_s);
     QVERIFY(look::settled(&window));
-    keep(window, u"compte-"_s + tag);
+    look::keep(&window, u"compte-"_s + tag);
     QCOMPARE(look::cut(&window).join(u'|'), QString());
 }
 
@@ -138,7 +128,7 @@ void TestGallery::withoutData_everyPageTeaches() {
             if (label->isVisible())
                 words += label->text();
         QCOMPARE_GT(words.size(), 60); // not a blank page
-        keep(window, u"vide-%1-%2"_s.arg(int(room)).arg(QLatin1StringView(QTest::currentDataTag())));
+        look::keep(&window, u"vide-%1-%2"_s.arg(int(room)).arg(QLatin1StringView(QTest::currentDataTag())));
     }
 }
 
@@ -167,7 +157,7 @@ void TestGallery::everyStep() {
         step->resize(1000, 1100);
         step->show();
         QVERIFY(look::settled(step.get()));
-        keep(*step, u"etape-%1-%2"_s.arg(QLatin1StringView(name), QLatin1StringView(QTest::currentDataTag())));
+        look::keep(step.get(), u"etape-%1-%2"_s.arg(QLatin1StringView(name), QLatin1StringView(QTest::currentDataTag())));
     }
 }
 
@@ -179,9 +169,9 @@ void TestGallery::connexion() {
     window.showSignedOut();
     window.resize(1280, 860);
     window.show();
-    keep(window, u"connexion"_s);
+    look::keep(&window, u"connexion"_s);
     window.setSigningIn(QUrl(u"https://exemple.fr/authorize?client_id=mcd&state=abcdef"_s));
-    keep(window, u"connexion-attente"_s);
+    look::keep(&window, u"connexion-attente"_s);
     QCOMPARE(look::cut(&window).join(u'|'), QString());
 }
 

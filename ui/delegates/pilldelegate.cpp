@@ -28,7 +28,7 @@ void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                               ? pillLook(models::DossierSync(index.data(m_role).toInt()), t)
                               : pillLook(index.data(m_role).toString(), t);
     painter->setFont(option.font);
-    paintPill(*painter, option.rect.adjusted(8, 0, -4, 0), text, look, view->devicePixelRatioF());
+    paintPill(*painter, option.rect.adjusted(11, 0, -1, 0), text, look, view->devicePixelRatioF());
 }
 
 QSize PillDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {

@@ -107,7 +107,6 @@ void AccueilPage::reload() {
 void AccueilPage::showSuivi(const QList<models::Compte> &comptes, const QList<models::Financement> &financements) {
     clearLayout(m_plan);
     clearLayout(m_ensemble);
-    const QDate today = desk().clock.today();
     bool found = false;
     for (const models::Compte &compte : comptes) {
         if (compte.type == TypeCompte::VERSEMENT_VOLONTAIRE) {
@@ -117,7 +116,7 @@ void AccueilPage::showSuivi(const QList<models::Compte> &comptes, const QList<mo
                                              ? compte.libelle
                                              : tr("%1 — %2").arg(compte.libelle, type),
                                          "strong"));
-            m_plan->addWidget(new ChiffresView(compte, today));
+            m_plan->addWidget(new ChiffresView(compte));
             auto *details = textButton(u"droite"_s, tr("Voir le détail du compte"), "flat");
             m_plan->addWidget(details, 0, Qt::AlignLeft);
             connect(details, &QPushButton::clicked, this, [this, code = compte.code] { Q_EMIT compteRequested(code); });

@@ -17,7 +17,7 @@ using models::Compte;
 
 namespace ui {
 
-ChiffresView::ChiffresView(const Compte &compte, const QDate &today, QWidget *parent)
+ChiffresView::ChiffresView(const Compte &compte, QWidget *parent)
     : QWidget(parent) {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +49,7 @@ ChiffresView::ChiffresView(const Compte &compte, const QDate &today, QWidget *pa
                 .arg(models::format(sum.disponibleEngagement), models::format(sum.soldeReglement)));
     }
     if (compte.arreteAu.isValid())
-        layout->addWidget(plainLabel(tr("Arrêté %1").arg(models::Labels::moment(compte.arreteAu, today)), "small"));
+        layout->addWidget(plainLabel(tr("Arrêté le %1").arg(models::Labels::moment(compte.arreteAu)), "small"));
 }
 
 QString ChiffresView::disponibleNote(const Compte &compte) {

@@ -4,7 +4,6 @@
 
 #include "models/domain/compte.h"
 
-#include <QDate>
 #include <QWidget>
 
 namespace ui {
@@ -14,7 +13,7 @@ namespace ui {
 class ChiffresView : public QWidget {
     Q_OBJECT
   public:
-    ChiffresView(const models::Compte &compte, const QDate &today, QWidget *parent = nullptr);
+    ChiffresView(const models::Compte &compte, QWidget *parent = nullptr);
     // « 1 234,50 € », or « 70 h » for a source counted in hours.
     static QString format(const models::Financement &financement);
     static QString disponibleNote(const models::Compte &compte);

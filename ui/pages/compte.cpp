@@ -81,7 +81,7 @@ void ComptePage::reload() {
     }
     m_figures->addLayout(terms);
     m_figures->addWidget(line());
-    m_figures->addWidget(new ChiffresView(compte, desk().clock.today()));
+    m_figures->addWidget(new ChiffresView(compte));
     const QList<models::Mouvement> movements = take(desk().read().comptes.mouvements(m_code));
     m_mouvements.show(movements);
     m_table->setVisible(!movements.isEmpty());

@@ -54,7 +54,6 @@ ComptesPage::ComptesPage(const Desk &desk, QWidget *parent)
 }
 
 void ComptesPage::reload() {
-    const QDate today = desk().clock.today();
     const QList<models::Compte> comptes = take(desk().read().comptes.comptes());
     const QList<models::Financement> financements = take(desk().read().comptes.financements());
     m_comptes.show(comptes);
@@ -63,7 +62,7 @@ void ComptesPage::reload() {
     for (const models::Compte &each : comptes)
         if (!oldest.isValid() || (each.arreteAu.isValid() && each.arreteAu < oldest))
             oldest = each.arreteAu;
-    setSubtitle(oldest.isValid() ? tr("Sources de financement actives, arrêtées %1").arg(Labels::moment(oldest, today))
+    setSubtitle(oldest.isValid() ? tr("Sources de financement actives, arrêtées le %1").arg(Labels::moment(oldest))
                                  : tr("Sources de financement actives"));
 
     clearLayout(m_rows);
@@ -108,7 +107,7 @@ void ComptesPage::reload() {
         row->addWidget(value, 0, 1, Qt::AlignRight);
         row->addWidget(lineLabel(tr("Engagements non réglés"), "small"), 1, 1, Qt::AlignRight);
         if (each.arreteAu.isValid())
-            row->addWidget(lineLabel(tr("Arrêté %1").arg(Labels::moment(each.arreteAu, today)), "small"), 1, 0);
+            row->addWidget(lineLabel(tr("Arrêté le %1").arg(Labels::moment(each.arreteAu)), "small"), 1, 0);
         m_sharedRows->addLayout(row);
     }
     if (financements.isEmpty())

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -67,11 +68,16 @@ Page::Page(const Desk &desk, const QString &title, const QString &screen, Body b
         auto *centred = new QWidget;
         auto *across = new QHBoxLayout(centred);
         across->setContentsMargins(0, 0, 0, 0);
-        across->addWidget(inner, 100);
+        across->addWidget(inner, 1000); // all the room, as long as its widest is not reached
         across->addStretch(1);
         scroll->setWidget(centred);
     }
     scroll->widget()->setAutoFillBackground(false);
+    // The right edge of what is shown stays where it is on every page, with or without a scroll bar.
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [scroll, column](int, int last) {
+        const int bar = last > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
+        column->setContentsMargins(28, 22, 28 - bar, 24);
+    });
     layout->addWidget(scroll);
     connect(&desk.store, &models::LiveStore::changed, this, [this](const models::StoreChange &change) {
         if (!m_types.isEmpty() &&

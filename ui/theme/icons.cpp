@@ -44,6 +44,26 @@ QPixmap themedPixmap(const QString &name, const QColor &color, int size, qreal r
     return picture;
 }
 
+QSize wordIconSize(const QFontMetrics &letters) {
+    const int side = letters.height() + 2;
+    return {side + side / 4, side};
+}
+
+QIcon wordIcon(const QString &name, const QColor &color, const QFontMetrics &letters, bool after) {
+    const QSize size = wordIconSize(letters);
+    QIcon icon;
+    for (const qreal ratio : {1.0, 2.0, 3.0}) {
+        QPixmap picture(size * ratio);
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.drawPixmap(after ? size.width() - size.height() : 0, 0,
+                           themedPixmap(name, color, size.height(), ratio));
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
 QIcon applicationIcon() {
     initIconResources();
     QIcon icon;

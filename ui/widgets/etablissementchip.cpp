@@ -44,7 +44,8 @@ void EtablissementChip::show(const QList<Etablissement> &etablissements, const Q
 
 void EtablissementChip::fill() {
     const Tokens &t = Theme::current();
-    setIcon(themedIcon(u"etoile"_s, t.prefere));
+    setIconSize(wordIconSize(fontMetrics()));
+    setIcon(wordIcon(u"etoile"_s, t.prefere, fontMetrics()));
     const auto chosen = std::ranges::find(std::as_const(m_etablissements), m_prefere, &Etablissement::siret);
     const bool known = !m_prefere.isEmpty() && chosen != m_etablissements.cend();
     QString name = known ? chosen->denomination : tr("à choisir");

@@ -4,7 +4,18 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace ui {
+namespace {
+
+// A button has the width of its words; the spare room goes to the others.
+bool grows(const QLayoutItem *item) {
+    const auto *widget = const_cast<QLayoutItem *>(item)->widget();
+    return !widget || !(widget->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed);
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(int spacing, bool stretch, QWidget *parent)
     : QLayout(parent)
@@ -90,16 +101,20 @@ int FlowLayout::place(const QRect &rect, bool move) const {
         if (!first)
             y += spacing();
         first = false;
-        const int extra = m_stretch ? std::max(0, room.width() - width) / int(items.size()) : 0;
+        const int growing = int(std::ranges::count_if(items, grows));
+        const int extra = m_stretch && growing > 0 ? std::max(0, room.width() - width) / growing : 0;
+        const auto widthOf = [&](const QLayoutItem *item) {
+            return std::min(item->sizeHint().width(), room.width()) + (grows(item) ? extra : 0);
+        };
         int height = 0;
         for (const QLayoutItem *item : std::as_const(items)) {
-            const int itemWidth = std::min(item->sizeHint().width(), room.width()) + extra;
+            const int itemWidth = widthOf(item);
             height = std::max(height,
                               item->hasHeightForWidth() ? item->heightForWidth(itemWidth) : item->sizeHint().height());
         }
         int x = room.left();
         for (QLayoutItem *item : std::as_const(items)) {
-            const int itemWidth = std::min(item->sizeHint().width(), room.width()) + extra;
+            const int itemWidth = widthOf(item);
             if (move)
                 item->setGeometry(QRect(x, y, itemWidth, height));
             x += itemWidth + spacing();

@@ -9,7 +9,7 @@
 namespace ui {
 
 // Puts its items side by side and goes to a new line when there is no room: large text never cuts anything off.
-// Items of a line share its height; with stretch they also share its spare width.
+// Items of a line share its height; with stretch those that may grow also share its spare width.
 class FlowLayout : public QLayout {
     Q_OBJECT
   public:

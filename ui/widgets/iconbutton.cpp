@@ -21,13 +21,16 @@ class TextButton : public QPushButton {
         , m_icon(icon) {
         if (look)
             setLook(this, look);
+        if (forward())
+            setLayoutDirection(Qt::RightToLeft); // the arrow after the words
         setAutoDefault(false);
         paintIcon();
     }
 
   protected:
     void changeEvent(QEvent *event) override {
-        if (event->type() == QEvent::StyleChange || event->type() == QEvent::EnabledChange)
+        if (event->type() == QEvent::StyleChange || event->type() == QEvent::EnabledChange ||
+            event->type() == QEvent::FontChange)
             paintIcon();
         QPushButton::changeEvent(event);
     }
@@ -43,8 +46,10 @@ class TextButton : public QPushButton {
                              : look == "danger"_L1  ? t.danger
                              : look == "flat"_L1    ? t.accent
                                                     : t.text;
-        setIcon(themedIcon(m_icon, color));
+        setIconSize(wordIconSize(fontMetrics()));
+        setIcon(wordIcon(m_icon, color, fontMetrics(), forward()));
     }
+    bool forward() const { return m_icon == "droite"_L1; }
     QString m_icon;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,14 +20,22 @@ namespace {
 QToolButton *railButton(const QString &icon, const QString &words) {
     auto *button = new QToolButton;
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    // The rail keeps its colours in both themes: dark ground, light signs.
-    button->setIcon(themedIcon(icon, Theme::tokens(false).railText));
-    button->setIconSize(QSize(20, 20));
+    button->setProperty("drawing", icon);
     button->setText(words);
     button->setAccessibleName(words);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+void paintIcon(QToolButton *button) {
+    // The rail keeps its colours in both themes: dark ground, light signs.
+    const QColor color = Theme::tokens(false).railText;
+    const QString icon = button->property("drawing").toString();
+    const bool words = button->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+    const QFontMetrics letters = button->fontMetrics();
+    button->setIconSize(words ? wordIconSize(letters) : QSize(20, 20));
+    button->setIcon(words ? wordIcon(icon, color, letters) : themedIcon(icon, color));
 }
 
 } // namespace
@@ -58,6 +67,7 @@ NavRail::NavRail(QWidget *parent)
     m_person->setContentsMargins(10, 10, 10, 2);
     layout->addWidget(m_person);
     layout->addWidget(m_signOut);
+    paintIcon(m_signOut);
     connect(m_group, &QButtonGroup::idClicked, this, &NavRail::requested);
     connect(m_signOut, &QToolButton::clicked, this, &NavRail::signOutRequested);
 }
@@ -66,11 +76,21 @@ void NavRail::add(int id, const QString &icon, const QString &words) {
     QToolButton *button = railButton(icon, words);
     button->setCheckable(true);
     button->setProperty("words", words);
+    paintIcon(button);
     m_group->addButton(button, id);
     m_items->addWidget(button);
 }
 
 void NavRail::addStretch() { m_items->addStretch(); }
+
+void NavRail::changeEvent(QEvent *event) {
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
+        const QList<QToolButton *> buttons = findChildren<QToolButton *>();
+        for (QToolButton *button : buttons)
+            paintIcon(button);
+    }
+    QFrame::changeEvent(event);
+}
 
 void NavRail::setCurrent(int id) {
     QAbstractButton *button = m_group->button(id);
@@ -112,6 +132,7 @@ void NavRail::setCompact(bool compact) {
     for (QToolButton *button : std::as_const(buttons)) {
         button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
         button->setToolTip(compact ? button->accessibleName() : QString());
+        paintIcon(button);
     }
     m_brand->setVisible(!compact);
     m_person->setVisible(!compact && !m_person->text().isEmpty());

@@ -29,6 +29,9 @@ class NavRail : public QFrame {
     void requested(int id);
     void signOutRequested();
 
+  protected:
+    void changeEvent(QEvent *event) override;
+
   private:
     QButtonGroup *m_group;
     QVBoxLayout *m_items;

@@ -67,11 +67,12 @@ void SyncBadge::paintIcon() {
     const Tokens &t = Theme::current();
     const bool acts = m_status.kind == SyncStatus::Kind::Refused || m_status.kind == SyncStatus::Kind::Conflict ||
                       m_status.kind == SyncStatus::Kind::TooOld;
-    setIcon(themedIcon(iconOf(m_status.kind), acts ? t.warning : t.accent));
+    setIconSize(wordIconSize(fontMetrics()));
+    setIcon(wordIcon(iconOf(m_status.kind), acts ? t.warning : t.accent, fontMetrics()));
 }
 
 void SyncBadge::changeEvent(QEvent *event) {
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
         paintIcon();
     QToolButton::changeEvent(event);
 }

@@ -15,6 +15,10 @@
 #include <QTextDocument>
 #include <QToolTip>
 
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -126,15 +130,24 @@ void TableView::fit() {
     if (!isVisible() || !model() || model()->rowCount() == 0 || m_stretch < 0)
         return;
     m_fitted = true;
-    int used = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (isColumnHidden(column) || column == m_stretch)
-            continue;
-        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 6;
-        setColumnWidth(column, std::min(wanted, viewport()->width() / 3));
-        used += columnWidth(column);
-    }
-    setColumnWidth(m_stretch, std::max(viewport()->width() - used, fontMetrics().averageCharWidth() * 20));
+    QList<std::pair<int, int>> wanted; // column, width
+    for (int column = 0; column < model()->columnCount(); ++column)
+        if (!isColumnHidden(column) && column != m_stretch)
+            wanted.append(
+                {column, std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 6});
+    // Too many for the window: the widest give way first, until the stretched one has its share.
+    const int letter = fontMetrics().averageCharWidth();
+    const int share = std::max(viewport()->width() / 4, letter * 20);
+    int widest = viewport()->width() / 3;
+    const auto used = [&] {
+        return std::accumulate(wanted.cbegin(), wanted.cend(), 0,
+                               [&](int sum, const auto &each) { return sum + std::min(each.second, widest); });
+    };
+    while (used() > viewport()->width() - share && widest > letter * 14)
+        widest -= letter;
+    for (const auto &[column, width] : std::as_const(wanted))
+        setColumnWidth(column, std::min(width, widest));
+    setColumnWidth(m_stretch, std::max(viewport()->width() - used(), letter * 20));
 }
 
 void TableView::resizeEvent(QResizeEvent *event) {

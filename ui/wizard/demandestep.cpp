@@ -51,6 +51,7 @@ DemandeStep::DemandeStep(QWidget *parent)
     setLook(change, "flat");
     change->setObjectName(u"changePrefere"_s);
     connect(change, &QPushButton::clicked, this, &DemandeStep::changePrefereRequested);
+    how->setColumnStretch(0, 1);
     how->addWidget(m_prefere, 0, 0);
     how->addWidget(change, 0, 1, Qt::AlignRight | Qt::AlignTop);
     how->addWidget(field(u"/demande/dispositif"_s, m_dispositif), 1, 0, 1, 2);

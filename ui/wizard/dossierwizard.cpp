@@ -192,7 +192,6 @@ void DossierWizard::buildSteps() {
     connect(m_organisme, &OrganismeStep::proposed, this, &DossierWizard::propose);
     connect(m_pieces, &PiecesStep::attachRequested, this, &DossierWizard::attach);
     connect(m_pieces, &PiecesStep::detachRequested, this, &DossierWizard::detach);
-    connect(m_pieces, &PiecesStep::verificationRequested, this, &DossierWizard::showVerification);
 }
 
 void DossierWizard::buildActions() {

@@ -93,7 +93,7 @@ void FormationStep::addPlace() {
     QGridLayout *grid = addSection(tr("Organisation et lieu"));
     m_interne->setText(tr("Formation interne : animée par votre entreprise, sans organisme extérieur"));
     grid->addWidget(field(u"/formation/interne"_s, m_interne), 0, 0, 1, 2);
-    grid->addWidget(field(u"/formation/modalite"_s, m_modalite), 1, 0);
+    grid->addWidget(field(u"/formation/modalite"_s, m_modalite, tr("En salle, à distance ou les deux")), 1, 0);
     m_sessionRow = field(u"/formation/typeSession"_s, m_session,
                          tr("Intra : vos salariés seuls ; inter : avec d’autres "
                             "entreprises"));

@@ -108,7 +108,7 @@ void HubPage::showStates(const QList<EtapeVue> &states, int aVerifier) {
     const auto done = std::ranges::count(states, EtatEtape::Complet, &EtapeVue::etat);
     m_progress->setText(
         done == 6   ? tr("Les six étapes sont complètes.")
-        : done == 1 ? tr("1 étape complète sur 6. Vous pouvez les remplir dans l’ordre que vous voulez.")
+        : done <= 1 ? tr("%1 étape complète sur 6. Vous pouvez les remplir dans l’ordre que vous voulez.").arg(done)
                     : tr("%1 étapes complètes sur 6. Vous pouvez les remplir dans l’ordre que vous voulez.").arg(done));
     m_advice->setText(m_readOnly                    ? QString()
                       : done == 6 && aVerifier == 0 ? tr("Il reste à relire vos réponses et à transmettre le dossier.")

@@ -50,12 +50,9 @@ PiecesStep::PiecesStep(QWidget *parent)
     , m_required(new QVBoxLayout)
     , m_pieces(new QVBoxLayout)
     , m_type(new ChoiceBox)
-    , m_attach(textButton(u"piece"_s, tr("Choisir un fichier…")))
-    , m_verify(textButton(u"droite"_s, tr("Vérifier vos réponses"), "primary")) {
+    , m_attach(textButton(u"piece"_s, tr("Choisir un fichier…"))) {
     addRequired();
     addPieces();
-    body()->insertWidget(body()->count() - 1, m_verify, 0, Qt::AlignLeft);
-    connect(m_verify, &QPushButton::clicked, this, &PiecesStep::verificationRequested);
     setAcceptDrops(true);
 }
 
@@ -219,8 +216,6 @@ void PiecesStep::enter() {
     Step::enter();
     if (m_type->isEnabled())
         m_type->setFocus(Qt::OtherFocusReason);
-    else
-        m_verify->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace ui

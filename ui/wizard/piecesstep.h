@@ -28,7 +28,6 @@ class PiecesStep : public Step {
   Q_SIGNALS:
     void attachRequested(const QString &file, models::TypePiece type);
     void detachRequested(const QUuid &piece);
-    void verificationRequested();
 
   protected:
     void fill(const models::Dossier &) override {}
@@ -46,7 +45,6 @@ class PiecesStep : public Step {
     QVBoxLayout *m_pieces;
     ChoiceBox *m_type;
     QPushButton *m_attach;
-    QPushButton *m_verify;
     QList<models::PieceRequise> m_shownRequired;
     QList<models::Piece> m_shown;
     bool m_piecesReadOnly = false;

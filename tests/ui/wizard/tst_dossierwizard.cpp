@@ -4,8 +4,10 @@
 #include "models/domain/json.h"
 #include "models/domain/uuid.h"
 #include "models/store/formedits.h"
+#include "tests/ui/look.h"
 #include "tests/ui/seededdesk.h"
 #include "ui/text/messages.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/rowbutton.h"
 #include "ui/wizard/conflictresolver.h"
@@ -168,6 +170,7 @@ class TestDossierWizard : public QObject {
         QTRY_VERIFY(reads(page, u"Joignez\u00a0: programme."_s));
         button(page, u"Transmettre le dossier"_s)->click();
         QVERIFY(summary->isAncestorOf(QApplication::focusWidget())); // taken to what is missing
+        look::keep(m_form.get(), u"verification-manques"_s);
         QVERIFY(!m_desk->read().dossiers.row(id)->transmissionEnAttente);
         QCOMPARE(sent.count(), 0);
         // The line leads to the field.
@@ -227,6 +230,7 @@ class TestDossierWizard : public QObject {
         show(std::make_unique<DossierWizard>(parts(), id));
         QVERIFY(m_form->step(Etape::Formation)->readOnly());
         QVERIFY(reads(m_form.get(), u"Lecture seule."_s));
+        look::keep(m_form.get(), u"lecture-seule"_s);
         m_form->showVerification();
         QVERIFY(!button(m_form.get(), u"Transmettre le dossier"_s)->isVisible());
         QVERIFY(!button(m_form.get(), u"Modifier\u00a0: Demande"_s)->isVisible());
@@ -272,6 +276,7 @@ class TestDossierWizard : public QObject {
         QVERIFY(resolver->isVisible()); // on entering, not after
         QVERIFY(reads(resolver, u"Titre du serveur"_s));
         QVERIFY(reads(resolver, u"Mon titre"_s));
+        look::keep(m_form.get(), u"conflit-groupes"_s);
         QPushButton *done = button(resolver, u"Garder ces choix"_s);
         QVERIFY(!done->isEnabled()); // nothing is chosen beforehand
         QRadioButton *mine = nullptr;
@@ -293,6 +298,7 @@ class TestDossierWizard : public QObject {
         show(std::make_unique<DossierWizard>(parts(), id));
         QSignalSpy copied(m_form.get(), &DossierWizard::copied);
         auto *resolver = m_form->findChild<ui::ConflictResolver *>();
+        look::keep(m_form.get(), u"conflit-verrouille"_s);
         button(resolver, u"Copier vers un nouveau dossier"_s)->click();
         QTRY_COMPARE(copied.count(), 1);
         const QUuid copy = copied.first().first().toUuid();
@@ -338,6 +344,7 @@ class TestDossierWizard : public QObject {
 
     void show(std::unique_ptr<DossierWizard> form) {
         m_form = std::move(form);
+        ui::Theme::apply(*m_form, ui::Theme::Mode::Clair, 100);
         m_form->resize(1000, 800);
         m_form->show();
         m_form->activateWindow();
