@@ -2395,16 +2395,16 @@ Every entry is saved on this computer. Sending happens by itself when the networ
         <translation>By calculation: available for commitment %1, balance available for payment %2. The balances shown are those of OPCA DEFi; ask the person who handles your dossiers.</translation>
     </message>
     <message>
-        <source>Arrêté %1</source>
-        <translation>As at %1</translation>
-    </message>
-    <message>
         <source>= %1 alimentés − %2 réglés</source>
         <translation>= %1 funding in − %2 paid</translation>
     </message>
     <message>
         <source>= %1 disponibles pour engagement − %2 engagés non réglés</source>
         <translation>= %1 available for commitment − %2 committed, not yet paid</translation>
+    </message>
+    <message>
+        <source>Arrêté le %1</source>
+        <translation>As of %1</translation>
     </message>
 </context>
 <context>
@@ -2508,10 +2508,6 @@ Every entry is saved on this computer. Sending happens by itself when the networ
         <translation>Pooled by OPCA DEFi, which funds training according to the criteria of each professional branch. On the right: the commitments not yet paid, the amount set aside for training that has not yet been paid. This is not a balance.</translation>
     </message>
     <message>
-        <source>Sources de financement actives, arrêtées %1</source>
-        <translation>Active funding sources, as at %1</translation>
-    </message>
-    <message>
         <source>Sources de financement actives</source>
         <translation>Active funding sources</translation>
     </message>
@@ -2556,12 +2552,16 @@ Every entry is saved on this computer. Sending happens by itself when the networ
         <translation>Commitments not yet paid</translation>
     </message>
     <message>
-        <source>Arrêté %1</source>
-        <translation>As at %1</translation>
-    </message>
-    <message>
         <source>Aucun financement mutualisé actif&#xa0;: ils s’affichent ici après la première formation financée, par exemple en professionnalisation ou au titre du CPF.</source>
         <translation>No active pooled funding: it appears here after the first training course funded, for example under professionnalisation or the CPF.</translation>
+    </message>
+    <message>
+        <source>Sources de financement actives, arrêtées le %1</source>
+        <translation>Active sources of funding, as of %1</translation>
+    </message>
+    <message>
+        <source>Arrêté le %1</source>
+        <translation>As of %1</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2633,10 @@ Every entry is saved on this computer. Sending happens by itself when the networ
     <message>
         <source>%1, votre version&#xa0;: %2</source>
         <translation>%1, your version: %2</translation>
+    </message>
+    <message>
+        <source>Vos saisies ne peuvent plus partir</source>
+        <translation>Your entries can no longer be sent</translation>
     </message>
 </context>
 <context>
@@ -3330,18 +3334,6 @@ incl. on-costs</translation>
 <context>
     <name>ui::DossierWizard</name>
     <message>
-        <source>Fermer</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Annuler la dernière saisie (Ctrl+Z)</source>
-        <translation>Undo the last entry (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Rétablir (Ctrl+Y)</source>
-        <translation>Redo (Ctrl+Y)</translation>
-    </message>
-    <message>
         <source>Étape précédente</source>
         <translation>Previous step</translation>
     </message>
@@ -3420,10 +3412,6 @@ incl. on-costs</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Revenir au dossier&#x202f;; tout est déjà enregistré</source>
-        <translation>Back to the dossier; everything is already saved</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3707,25 @@ incl. on-costs</translation>
     </message>
 </context>
 <context>
+    <name>ui::FormHeader</name>
+    <message>
+        <source>Annuler la dernière saisie (Ctrl+Z)</source>
+        <translation>Undo the last entry (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Rétablir (Ctrl+Y)</source>
+        <translation>Redo (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Revenir au dossier ; tout est déjà enregistré</source>
+        <translation>Back to the dossier; everything is already saved</translation>
+    </message>
+</context>
+<context>
     <name>ui::FormationStep</name>
     <message>
         <source>Recopiez l’intitulé, les dates et la durée tels qu’ils figurent sur le devis ou la convention.</source>
@@ -3784,6 +3791,10 @@ incl. on-costs</translation>
         <source>Intra&#xa0;: vos salariés seuls&#x202f;; inter&#xa0;: avec d’autres entreprises</source>
         <translation>Intra: your employees only; inter: with other companies</translation>
     </message>
+    <message>
+        <source>En salle, à distance ou les deux</source>
+        <translation>In a room, remote or both</translation>
+    </message>
 </context>
 <context>
     <name>ui::HubPage</name>
@@ -3824,10 +3835,6 @@ incl. on-costs</translation>
         <translation>All six steps are complete.</translation>
     </message>
     <message>
-        <source>1 étape complète sur 6. Vous pouvez les remplir dans l’ordre que vous voulez.</source>
-        <translation>1 step complete out of 6. You can fill them in in any order you like.</translation>
-    </message>
-    <message>
         <source>%1 étapes complètes sur 6. Vous pouvez les remplir dans l’ordre que vous voulez.</source>
         <translation>%1 steps complete out of 6. You can fill them in in any order you like.</translation>
     </message>
@@ -3846,6 +3853,10 @@ incl. on-costs</translation>
     <message>
         <source>Tout ce que vous tapez est enregistré sur ce poste à mesure. Rien ne part à l’OPCA DEFi avant «&#xa0;Transmettre le dossier&#xa0;».</source>
         <translation>Everything you type is saved on this computer as you go. Nothing goes to OPCA DEFi before “Transmit the dossier”.</translation>
+    </message>
+    <message>
+        <source>%1 étape complète sur 6. Vous pouvez les remplir dans l’ordre que vous voulez.</source>
+        <translation>%1 step complete out of 6. You may fill them in in any order.</translation>
     </message>
 </context>
 <context>
@@ -4186,10 +4197,6 @@ incl. on-costs</translation>
     <message>
         <source>Choisir un fichier…</source>
         <translation>Choose a file…</translation>
-    </message>
-    <message>
-        <source>Vérifier vos réponses</source>
-        <translation>Check your answers</translation>
     </message>
     <message>
         <source>Pièces demandées</source>

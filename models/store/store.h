@@ -14,6 +14,7 @@
 #include "models/store/referencestore.h"
 #include "models/store/salvage.h"
 #include "models/store/sealer.h"
+#include "models/store/typedtexts.h"
 
 #include <memory>
 #include <optional>
@@ -40,6 +41,7 @@ class Store {
     ProfilStore profil;
     NotificationStore notifications;
     PieceVault pieces;
+    TypedTexts typed;
 
   private:
     Store(std::unique_ptr<Database> database, const QString &folder, const Sealer &sealer);

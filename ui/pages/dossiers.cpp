@@ -78,7 +78,7 @@ DossiersPage::DossiersPage(const Desk &desk, QWidget *parent)
 
     m_filter.setSourceModel(&m_model);
     m_table->setModel(&m_filter);
-    m_table->setStretchColumn(DossierTableModel::Intitule);
+    m_table->setStretchColumn(DossierTableModel::Intitule, DossierTableModel::Organisme);
     m_table->setItemDelegateForColumn(DossierTableModel::Statut,
                                       new PillDelegate(DossierTableModel::StatutRole, m_table));
     m_table->setItemDelegateForColumn(DossierTableModel::Sync, new PillDelegate(DossierTableModel::SyncRole, m_table));

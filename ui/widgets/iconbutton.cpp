@@ -8,6 +8,8 @@
 
 #include <QEvent>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +23,6 @@ class TextButton : public QPushButton {
         , m_icon(icon) {
         if (look)
             setLook(this, look);
-        if (forward())
-            setLayoutDirection(Qt::RightToLeft); // the arrow after the words
         setAutoDefault(false);
         paintIcon();
     }
@@ -33,6 +33,15 @@ class TextButton : public QPushButton {
             event->type() == QEvent::FontChange)
             paintIcon();
         QPushButton::changeEvent(event);
+    }
+
+    void paintEvent(QPaintEvent *) override {
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        if (forward())
+            option.direction = Qt::RightToLeft; // the arrow after the words
+        painter.drawControl(QStyle::CE_PushButton, option);
     }
 
   private:

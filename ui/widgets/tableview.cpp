@@ -16,8 +16,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <numeric>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +47,10 @@ TableView::TableView(const QString &name, QWidget *parent)
     fitRows();
 }
 
-void TableView::setStretchColumn(int column) { m_stretch = column; }
+void TableView::setStretchColumn(int column, int givesWay) {
+    m_stretch = column;
+    m_givesWay = givesWay;
+}
 
 void TableView::setModel(QAbstractItemModel *model) {
     QTableView::setModel(model);
@@ -130,24 +131,23 @@ void TableView::fit() {
     if (!isVisible() || !model() || model()->rowCount() == 0 || m_stretch < 0)
         return;
     m_fitted = true;
-    QList<std::pair<int, int>> wanted; // column, width
-    for (int column = 0; column < model()->columnCount(); ++column)
-        if (!isColumnHidden(column) && column != m_stretch)
-            wanted.append(
-                {column, std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 6});
-    // Too many for the window: the widest give way first, until the stretched one has its share.
+    const int room = viewport()->width();
     const int letter = fontMetrics().averageCharWidth();
-    const int share = std::max(viewport()->width() / 4, letter * 20);
-    int widest = viewport()->width() / 3;
-    const auto used = [&] {
-        return std::accumulate(wanted.cbegin(), wanted.cend(), 0,
-                               [&](int sum, const auto &each) { return sum + std::min(each.second, widest); });
-    };
-    while (used() > viewport()->width() - share && widest > letter * 14)
-        widest -= letter;
-    for (const auto &[column, width] : std::as_const(wanted))
-        setColumnWidth(column, std::min(width, widest));
-    setColumnWidth(m_stretch, std::max(viewport()->width() - used(), letter * 20));
+    int used = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (isColumnHidden(column) || column == m_stretch)
+            continue;
+        const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 6;
+        setColumnWidth(column, std::min(wanted, room / 3));
+        used += columnWidth(column);
+    }
+    const int share = std::max(room / 4, letter * 20);
+    if (m_givesWay >= 0 && !isColumnHidden(m_givesWay) && used > room - share) {
+        const int before = columnWidth(m_givesWay);
+        setColumnWidth(m_givesWay, std::clamp(before - (used - (room - share)), std::min(before, letter * 10), before));
+        used -= before - columnWidth(m_givesWay);
+    }
+    setColumnWidth(m_stretch, std::max(room - used, letter * 20));
 }
 
 void TableView::resizeEvent(QResizeEvent *event) {

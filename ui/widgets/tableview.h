@@ -12,8 +12,9 @@ class TableView : public QTableView {
     Q_OBJECT
   public:
     explicit TableView(const QString &name, QWidget *parent = nullptr);
-    // Widths follow the content of the first rows; this column takes what is left.
-    void setStretchColumn(int column);
+    // Widths follow the content of the first rows; this column takes what is left. Where that is too little, the other
+    // one gives way.
+    void setStretchColumn(int column, int givesWay = -1);
     // A model of the house, or a proxy over one.
     void setModel(QAbstractItemModel *model) override;
     QStringList selectedKeys() const; // of the selected rows, in the order shown
@@ -34,6 +35,7 @@ class TableView : public QTableView {
     void fitRows();
     void columnMenu(const QPoint &where);
     int m_stretch = -1;
+    int m_givesWay = -1;
     bool m_fitted = false;
 };
 

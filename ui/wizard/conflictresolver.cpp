@@ -51,7 +51,9 @@ void ConflictResolver::show(const Conflict &conflict, const QList<ConflictGroup>
     m_choices.clear();
     m_done = nullptr;
     clearLayout(m_column);
-    m_column->addWidget(plainLabel(tr("Choisir la version à garder"), "title"));
+    m_column->addWidget(plainLabel(conflict.kind == Conflict::Kind::Groups ? tr("Choisir la version à garder")
+                                                                           : tr("Vos saisies ne peuvent plus partir"),
+                                   "title"));
     switch (conflict.kind) {
     case Conflict::Kind::Groups:
         m_column->addWidget(plainLabel(author.isEmpty() ? tr("Ce dossier a aussi été modifié sur un autre poste. "

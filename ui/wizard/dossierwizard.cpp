@@ -6,17 +6,17 @@
 #include "models/items/conflictwords.h"
 #include "models/items/labels.h"
 #include "models/store/contexte.h"
-#include "models/store/formedits.h"
 #include "ui/text/messages.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/statuspill.h"
 #include "ui/wizard/conflictresolver.h"
 #include "ui/wizard/coutsstep.h"
 #include "ui/wizard/demandestep.h"
 #include "ui/wizard/draft.h"
 #include "ui/wizard/formationstep.h"
+#include "ui/wizard/formcommands.h"
+#include "ui/wizard/formheader.h"
 #include "ui/wizard/hubpage.h"
 #include "ui/wizard/organismestep.h"
 #include "ui/wizard/piecesstep.h"
@@ -28,7 +28,6 @@
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -36,14 +35,11 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-using models::Conflict;
 using models::Dossier;
 using models::Etape;
 using models::Failure;
 using models::Labels;
-using models::Result;
 using models::Statut;
-using models::Store;
 
 namespace {
 
@@ -79,14 +75,13 @@ void DossierWizard::build() {
     m_verification = new VerificationPage;
     m_resolver = new ConflictResolver;
     m_banner = new Banner(Banner::Kind::Information);
-    m_title = plainLabel({}, "section");
-    m_statut = new StatusPill;
-    m_saved = plainLabel({}, "small");
+    m_header = new FormHeader;
+    m_commands = new FormCommands(m_parts.store, m_parts.clock, dossier(), this);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(buildHeader());
+    column->addWidget(m_header);
     auto *banners = new QVBoxLayout;
     banners->setContentsMargins(24, 10, 24, 0);
     banners->addWidget(m_banner);
@@ -116,49 +111,21 @@ void DossierWizard::build() {
     connect(m_verification, &VerificationPage::etapeRequested, this, &DossierWizard::showStep);
     connect(m_verification, &VerificationPage::fieldRequested, this, &DossierWizard::showField);
     connect(m_verification, &VerificationPage::transmissionRequested, this, &DossierWizard::askTransmission);
-    connect(m_resolver, &ConflictResolver::resolved, this, [this](const QStringList &fromServer) {
-        resolve([id = dossier(), fromServer, now = m_parts.clock.wall()](Store &store) {
-            return models::resolveConflict(store, id, fromServer, now);
-        });
-    });
-    connect(m_resolver, &ConflictResolver::giveUpRequested, this, [this] {
-        resolve(
-            [id = dossier(), now = m_parts.clock.wall()](Store &store) { return models::giveUpEdits(store, id, now); });
-    });
-    connect(m_resolver, &ConflictResolver::copyRequested, this, &DossierWizard::copyToNewDraft);
+    connect(m_header, &FormHeader::closeRequested, this, &DossierWizard::closeRequested);
+    connect(m_header, &FormHeader::undoRequested, m_draft, &Draft::undo);
+    connect(m_header, &FormHeader::redoRequested, m_draft, &Draft::redo);
+    connect(m_commands, &FormCommands::failed, this, &DossierWizard::failed);
+    connectResolver();
     connect(&m_parts.store, &models::LiveStore::changed, this, &DossierWizard::noteChange);
 
     loadSteps();
+    for (Step *step : std::as_const(m_steps))
+        step->putBack(m_draft->typed());
     readContexte();
     showState();
     showHub();
     if (m_parts.store.reader().conflicts.of(dossier()))
         showConflict();
-}
-
-QWidget *DossierWizard::buildHeader() {
-    auto *header = new QFrame;
-    setLook(header, "header");
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(24, 10, 24, 10);
-    row->setSpacing(12);
-    auto *close = textButton(u"gauche"_s, tr("Fermer"), "flat");
-    close->setToolTip(tr("Revenir au dossier ; tout est déjà enregistré"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_saved);
-    m_undo = new IconButton(u"annuler"_s, tr("Annuler la dernière saisie (Ctrl+Z)"));
-    m_redo = new IconButton(u"retablir"_s, tr("Rétablir (Ctrl+Y)"));
-    row->addWidget(close);
-    row->addLayout(words, 1);
-    row->addWidget(m_statut);
-    row->addWidget(m_undo);
-    row->addWidget(m_redo);
-    connect(close, &QPushButton::clicked, this, &DossierWizard::closeRequested);
-    connect(m_undo, &QToolButton::clicked, m_draft, &Draft::undo);
-    connect(m_redo, &QToolButton::clicked, m_draft, &Draft::redo);
-    return header;
 }
 
 QWidget *DossierWizard::buildFooter() {
@@ -190,8 +157,11 @@ void DossierWizard::buildSteps() {
     }
     connect(demande, &DemandeStep::changePrefereRequested, this, &DossierWizard::changePrefereRequested);
     connect(m_organisme, &OrganismeStep::proposed, this, &DossierWizard::propose);
-    connect(m_pieces, &PiecesStep::attachRequested, this, &DossierWizard::attach);
-    connect(m_pieces, &PiecesStep::detachRequested, this, &DossierWizard::detach);
+    connect(m_pieces, &PiecesStep::attachRequested, this, [this](const QString &file, models::TypePiece type) {
+        m_draft->keep();
+        m_commands->attach(file, type);
+    });
+    connect(m_pieces, &PiecesStep::detachRequested, m_commands, &FormCommands::detach);
 }
 
 void DossierWizard::buildActions() {
@@ -245,6 +215,7 @@ void DossierWizard::showPage(int page) {
     m_pages->setCurrentIndex(page);
     const bool step = page < verification;
     m_rail->setCurrent(step ? page : page == verification ? int(Etape::Pieces) : StepRail::hub);
+    showBanner();
     m_footer->setVisible(page <= verification);
     m_next->setVisible(step);
     m_next->setText(page == int(Etape::Pieces) ? tr("Vérifier vos réponses") : tr("Étape suivante"));
@@ -297,7 +268,14 @@ void DossierWizard::showEvent(QShowEvent *event) {
 void DossierWizard::collect(Step *step) {
     Dossier edited = m_draft->dossier();
     step->store(edited);
-    m_draft->edit(edited);
+    m_draft->edit(edited, typed());
+}
+
+models::TextesSaisis DossierWizard::typed() const {
+    models::TextesSaisis all;
+    for (const Step *step : std::as_const(m_steps))
+        all.insert(step->typed());
+    return all;
 }
 
 void DossierWizard::loadSteps() {
@@ -328,21 +306,13 @@ void DossierWizard::judge() {
         step->showProblemes(m_problemes);
     }
     if (m_pages->currentIndex() == verification)
-        m_verification->show(dossier, m_contexte, m_problemes, unreadable());
-    m_undo->setEnabled(m_draft->canUndo());
-    m_redo->setEnabled(m_draft->canRedo());
+        m_verification->show(dossier, m_contexte, m_problemes, typed().keys());
+    m_header->setSteps(m_draft->canUndo(), m_draft->canRedo());
     const QString title = dossier.formation.intitule.isEmpty() ? tr("Nouveau dossier") : dossier.formation.intitule;
-    if (title != m_title->text()) {
-        m_title->setText(title);
+    if (title != m_header->title()) {
+        m_header->setTitle(title);
         Q_EMIT titleChanged(title);
     }
-}
-
-QStringList DossierWizard::unreadable() const {
-    QStringList out;
-    for (const Step *step : std::as_const(m_steps))
-        out += step->unreadable();
-    return out;
 }
 
 // ---- what is said of it
@@ -358,13 +328,18 @@ void DossierWizard::showState() {
     m_pieces->showContexte(m_contexte, dossier);
     m_hub->setReadOnly(readOnly);
     m_verification->setReadOnly(readOnly);
-    m_statut->showStatut(dossier.statut, dossier.statutLibelle);
-    m_undo->setVisible(!readOnly);
-    m_redo->setVisible(!readOnly);
+    m_header->showDossier(dossier, !readOnly);
+    showBanner();
+    showSaved();
+}
 
+void DossierWizard::showBanner() {
+    const Dossier &dossier = m_draft->dossier();
     m_banner->disconnect(this);
     m_banner->setAction({});
-    if (m_parts.store.reader().conflicts.of(this->dossier())) {
+    if (m_pages->currentIndex() == resolver) {
+        m_banner->setText({}); // the page says it
+    } else if (m_parts.store.reader().conflicts.of(this->dossier())) {
         m_banner->setKind(Banner::Kind::Warning);
         m_banner->setText(tr("Ce dossier a été modifié aussi ailleurs."), tr("Les deux versions sont gardées."));
         m_banner->setAction(tr("Choisir la version à garder"));
@@ -375,7 +350,7 @@ void DossierWizard::showState() {
                           tr("Vos propres saisies sont gardées."));
         m_banner->setAction(tr("Afficher ces modifications"));
         connect(m_banner, &Banner::actionRequested, this, [this] { m_draft->takeTheirs(); });
-    } else if (readOnly) {
+    } else if (!m_draft->editable()) {
         m_banner->setKind(Banner::Kind::Information);
         m_banner->setText(tr("Lecture seule."), Labels::statutPhrase(dossier.statut));
     } else if (dossier.statutConnu() == Statut::REJET_TECHNIQUE) {
@@ -384,21 +359,20 @@ void DossierWizard::showState() {
     } else {
         m_banner->setText({});
     }
-    showSaved();
 }
 
 // « Enregistré sur ce poste à 10:42 — envoyé à 10:42 », or « — sera envoyé au retour du réseau ».
 void DossierWizard::showSaved() {
     if (!m_draft->editable()) {
-        m_saved->setText({});
+        m_header->setSaved({});
         return;
     }
     if (m_draft->dirty()) {
-        m_saved->setText(tr("Enregistrement…"));
+        m_header->setSaved(tr("Enregistrement…"));
         return;
     }
     if (m_draft->fresh()) {
-        m_saved->setText(tr("Rien n’est enregistré tant que vous n’avez rien saisi."));
+        m_header->setSaved(tr("Rien n’est enregistré tant que vous n’avez rien saisi."));
         return;
     }
     const QDate today = m_parts.clock.today();
@@ -407,13 +381,13 @@ void DossierWizard::showSaved() {
     const auto row = m_parts.store.reader().dossiers.row(dossier());
     const bool sent = row && row->sync == models::DossierSync::Synchronise;
     if (sent)
-        m_saved->setText(tr("%1 — envoyé").arg(kept));
+        m_header->setSaved(tr("%1 — envoyé").arg(kept));
     else if (m_status.kind == models::SyncStatus::Kind::Offline)
-        m_saved->setText(tr("%1 — sera envoyé au retour du réseau").arg(kept));
+        m_header->setSaved(tr("%1 — sera envoyé au retour du réseau").arg(kept));
     else if (m_status.kind == models::SyncStatus::Kind::SignedOut)
-        m_saved->setText(tr("%1 — sera envoyé après reconnexion").arg(kept));
+        m_header->setSaved(tr("%1 — sera envoyé après reconnexion").arg(kept));
     else
-        m_saved->setText(tr("%1 — sera envoyé").arg(kept));
+        m_header->setSaved(tr("%1 — sera envoyé").arg(kept));
 }
 
 void DossierWizard::setSyncStatus(const models::SyncStatus &status) {
@@ -447,87 +421,40 @@ void DossierWizard::showConflict() {
     showPage(resolver);
 }
 
-void DossierWizard::resolve(std::function<Result<>(Store &)> work) {
-    m_draft->flush(); // first what is on screen, then the choice over it
-    m_parts.store.write(std::move(work), {{u"dossier"_s, u"conflit"_s, u"outbox"_s}, {dossier()}}, this,
-                        [this](const Result<> &result) {
-                            if (!result) {
-                                Q_EMIT failed(result.failure());
-                                return;
-                            }
-                            m_draft->takeTheirs();
-                            showState();
-                            showHub();
-                        });
-}
-
-void DossierWizard::copyToNewDraft() {
-    m_draft->flush();
-    auto copy = std::make_shared<QUuid>();
-    m_parts.store.write(
-        [copy, id = dossier(), now = m_parts.clock.wall()](Store &store) -> Result<> {
-            const auto made = store.conflicts.copyToNewDraft(id, now);
-            if (!made)
-                return made.failure();
-            *copy = *made;
-            return models::Done{};
-        },
-        {{u"dossier"_s, u"conflit"_s, u"outbox"_s}, {}}, this,
-        [this, copy](const Result<> &result) {
-            if (result)
-                Q_EMIT copied(*copy);
-            else
-                Q_EMIT failed(result.failure());
-        });
+void DossierWizard::connectResolver() {
+    const auto settled = [this] {
+        m_draft->takeTheirs();
+        showState();
+        showHub();
+    };
+    // First what is on screen, then the choice over it.
+    connect(m_resolver, &ConflictResolver::resolved, this, [this, settled](const QStringList &fromServer) {
+        m_draft->flush();
+        m_commands->resolve(fromServer, settled);
+    });
+    connect(m_resolver, &ConflictResolver::giveUpRequested, this, [this, settled] {
+        m_draft->flush();
+        m_commands->giveUp(settled);
+    });
+    connect(m_resolver, &ConflictResolver::copyRequested, this, [this] {
+        m_draft->flush();
+        m_commands->copyToNewDraft([this](const QUuid &copy) { Q_EMIT copied(copy); });
+    });
 }
 
 // ---- commands
-
-void DossierWizard::attach(const QString &file, models::TypePiece type) {
-    m_draft->keep();
-    m_parts.store.write(
-        [id = dossier(), file, type, now = m_parts.clock.wall()](Store &store) -> Result<> {
-            const auto attached = store.pieces.attach(id, file, type, now);
-            if (!attached)
-                return attached.failure();
-            return models::Done{};
-        },
-        {{u"dossier"_s, u"outbox"_s}, {dossier()}}, this,
-        [this](const Result<> &result) {
-            if (!result)
-                Q_EMIT failed(result.failure());
-        });
-}
-
-void DossierWizard::detach(const QUuid &piece) {
-    m_parts.store.write([id = dossier(), piece,
-                         now = m_parts.clock.wall()](Store &store) { return store.pieces.detach(id, piece, now); },
-                        {{u"dossier"_s, u"outbox"_s}, {dossier()}}, this,
-                        [this](const Result<> &result) {
-                            if (!result)
-                                Q_EMIT failed(result.failure());
-                        });
-}
 
 void DossierWizard::propose(const models::Organisme &organisme) {
     // Found again at once on this desk; the register of the OPCA follows.
     if (m_parts.organismes)
         if (const auto added = m_parts.organismes->add(organisme); !added)
             Q_EMIT failed(added.failure());
-    m_parts.store.write([organisme, now = m_parts.clock.wall()](
-                            Store &store) { return models::proposeOrganisme(store, organisme, now); },
-                        {{u"outbox"_s}, {}}, this,
-                        [this](const Result<> &result) {
-                            if (result)
-                                m_organisme->noteProposed();
-                            else
-                                Q_EMIT failed(result.failure());
-                        });
+    m_commands->propose(organisme, [this] { m_organisme->noteProposed(); });
 }
 
 // Only what is durable on this desk, and was read over by the rules as it stands there, may leave.
 void DossierWizard::askTransmission() {
-    if (m_transmitting || !unreadable().isEmpty() || !models::transmissible(m_problemes))
+    if (m_transmitting || !typed().isEmpty() || !models::transmissible(m_problemes))
         return;
     m_transmitting = true;
     m_verification->setBusy(true);
@@ -537,16 +464,13 @@ void DossierWizard::askTransmission() {
 
 void DossierWizard::transmit() {
     m_transmitting = false;
-    m_parts.store.write([id = dossier(), now = m_parts.clock.wall()](
-                            Store &store) { return store.dossiers.requestTransmission(id, now); },
-                        {{u"dossier"_s, u"outbox"_s}, {dossier()}}, this,
-                        [this](const Result<> &result) {
-                            m_verification->setBusy(false);
-                            if (result)
-                                Q_EMIT transmitted(dossier());
-                            else
-                                Q_EMIT failed(result.failure());
-                        });
+    const auto idle = [this] { m_verification->setBusy(false); };
+    m_commands->transmit(
+        [this, idle] {
+            idle();
+            Q_EMIT transmitted(dossier());
+        },
+        idle);
 }
 
 } // namespace ui

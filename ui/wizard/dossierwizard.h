@@ -7,24 +7,24 @@
 #include "models/rules/controles.h"
 #include "models/store/livestore.h"
 #include "models/store/organismeindex.h"
+#include "models/store/typedtexts.h"
 
 #include <QWidget>
 
 class QFrame;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace ui {
 
 class Banner;
 class ConflictResolver;
 class Draft;
+class FormCommands;
+class FormHeader;
 class HubPage;
 class OrganismeStep;
 class PiecesStep;
-class StatusPill;
 class Step;
 class StepRail;
 class VerificationPage;
@@ -66,7 +66,6 @@ class DossierWizard : public QWidget {
 
   private:
     void build();
-    QWidget *buildHeader();
     QWidget *buildFooter();
     void buildSteps();
     void buildActions();
@@ -77,17 +76,15 @@ class DossierWizard : public QWidget {
     void readContexte();
     void judge();
     void showState();
+    void showBanner();
     void showSaved();
     void showConflict();
-    void resolve(std::function<models::Result<>(models::Store &)> work);
-    void copyToNewDraft();
-    void attach(const QString &file, models::TypePiece type);
-    void detach(const QUuid &piece);
+    void connectResolver();
     void propose(const models::Organisme &organisme);
     void askTransmission();
     void transmit();
     void go(int by);
-    QStringList unreadable() const;
+    models::TextesSaisis typed() const; // what is in fields and is not a value
     void noteChange(const models::StoreChange &change);
 
     Parts m_parts;
@@ -107,11 +104,8 @@ class DossierWizard : public QWidget {
     VerificationPage *m_verification;
     ConflictResolver *m_resolver;
     Banner *m_banner;
-    QLabel *m_title;
-    StatusPill *m_statut;
-    QLabel *m_saved;
-    QToolButton *m_undo = nullptr;
-    QToolButton *m_redo = nullptr;
+    FormHeader *m_header;
+    FormCommands *m_commands;
     QFrame *m_footer = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;

@@ -44,6 +44,7 @@ Draft::Draft(models::LiveStore &store, const models::Clock &clock, const QUuid &
         m_dossier = m_stored = *found;
     else
         m_loaded = found.failure();
+    m_typed = m_typedStored = store.reader().typed.of(id).valueOr({});
     m_editable = store.reader().dossiers.editable(id).valueOr(false);
 }
 
@@ -70,7 +71,7 @@ void Draft::connectStore() {
 }
 
 Draft::~Draft() {
-    if (m_dossier.id.isNull() || sameForm(m_dossier, m_stored))
+    if (m_dossier.id.isNull() || same())
         return;
     m_store.write(writing(), {{u"dossier"_s, u"outbox"_s}, {m_id}}, nullptr, {});
 }
@@ -78,21 +79,30 @@ Draft::~Draft() {
 // What is in the form now, for the writer thread.
 std::function<Result<>(Store &)> Draft::writing() const {
     const QDateTime now = m_clock.wall();
-    return [id = m_id, fresh = m_fresh, before = m_stored, edited = m_dossier, now](Store &store) -> Result<> {
+    return [id = m_id, fresh = m_fresh, before = m_stored, edited = m_dossier, typedBefore = m_typedStored,
+            typed = m_typed, now](Store &store) -> Result<> {
         // A first write may have gone through without its answer having come here.
-        if (fresh && !store.dossiers.load(id))
-            return models::createDraft(store, edited, now);
-        return models::saveEdited(store, id, before, edited, now);
+        if (fresh && !store.dossiers.load(id)) {
+            if (const auto made = models::createDraft(store, edited, now); !made)
+                return made;
+        } else if (!sameForm(before, edited)) {
+            if (const auto saved = models::saveEdited(store, id, before, edited, now); !saved)
+                return saved;
+        }
+        return typed == typedBefore ? Result<>(models::Done{}) : store.typed.keep(id, typed, now);
     };
 }
 
-bool Draft::dirty() const { return m_writing || !sameForm(m_dossier, m_stored); }
+bool Draft::same() const { return sameForm(m_dossier, m_stored) && m_typed == m_typedStored; }
 
-void Draft::edit(const Dossier &edited) {
+bool Draft::dirty() const { return m_writing || !same(); }
+
+void Draft::edit(const Dossier &edited, const models::TextesSaisis &typed) {
     const Dossier next = withForm(m_dossier, edited);
-    if (next == m_dossier)
+    if (next == m_dossier && typed == m_typed)
         return;
-    if (!m_timer.isActive()) { // one step back for each burst of keys
+    m_typed = typed;
+    if (next != m_dossier && !m_timer.isActive()) { // one step back for each burst of keys
         m_undo.append(m_dossier);
         if (m_undo.size() > undoSteps)
             m_undo.removeFirst();
@@ -115,7 +125,7 @@ void Draft::keep() {
 
 void Draft::save() {
     m_timer.stop();
-    if (!m_writing && !sameForm(m_dossier, m_stored))
+    if (!m_writing && !same())
         write();
 }
 
@@ -123,11 +133,12 @@ void Draft::write() {
     m_timer.stop();
     m_writing = true;
     m_retry.stop();
-    m_store.write(writing(), {{u"dossier"_s, u"outbox"_s}, {m_id}}, this,
-                  [this, written = m_dossier](const Result<> &result) { acknowledge(written, result); });
+    m_store.write(
+        writing(), {{u"dossier"_s, u"outbox"_s}, {m_id}}, this,
+        [this, written = m_dossier, typed = m_typed](const Result<> &result) { acknowledge(written, typed, result); });
 }
 
-void Draft::acknowledge(const Dossier &written, const Result<> &result) {
+void Draft::acknowledge(const Dossier &written, const models::TextesSaisis &typed, const Result<> &result) {
     m_writing = false;
     if (!result) {
         // A refusal does not pass by itself; a full disk or a locked file does.
@@ -138,6 +149,7 @@ void Draft::acknowledge(const Dossier &written, const Result<> &result) {
         return;
     }
     m_stored = written;
+    m_typedStored = typed;
     m_fresh = false;
     Q_EMIT saved(m_clock.wall());
     if (const auto view = m_store.reader().dossiers.load(m_id))

@@ -25,15 +25,17 @@ class Draft : public QObject {
 
     const QUuid &id() const { return m_id; }
     const models::Dossier &dossier() const { return m_dossier; }
+    const models::TextesSaisis &typed() const { return m_typed; } // what is in fields and is not a value
     const models::Result<> &loaded() const { return m_loaded; }
     bool editable() const { return m_editable; }
     bool fresh() const { return m_fresh; } // not in the store yet
     bool dirty() const;                    // something here is not acknowledged by the store
     bool changedElsewhere() const { return m_elsewhere; }
 
-    void edit(const models::Dossier &edited); // the user's fields; the rest is the server's
-    bool flush();                             // saves what is pending now; whether nothing waits
-    void keep();                              // writes a fresh one even unedited: something is to hang on it
+    // The user's fields, the rest is the server's; typed: kept on this desk only.
+    void edit(const models::Dossier &edited, const models::TextesSaisis &typed = {});
+    bool flush(); // saves what is pending now; whether nothing waits
+    void keep();  // writes a fresh one even unedited: something is to hang on it
     bool canUndo() const { return !m_undo.isEmpty(); }
     bool canRedo() const { return !m_redo.isEmpty(); }
     void undo();
@@ -51,9 +53,10 @@ class Draft : public QObject {
   private:
     void connectStore();
     std::function<models::Result<>(models::Store &)> writing() const;
+    bool same() const; // here and in the store
     void save();
     void write();
-    void acknowledge(const models::Dossier &written, const models::Result<> &result);
+    void acknowledge(const models::Dossier &written, const models::TextesSaisis &typed, const models::Result<> &result);
     void noteChange(const models::StoreChange &change);
     void see(const models::Dossier &view);
     void go(QList<models::Dossier> &from, QList<models::Dossier> &to);
@@ -63,6 +66,8 @@ class Draft : public QObject {
     const QUuid m_id;
     models::Dossier m_dossier;
     models::Dossier m_stored; // what the store was last known to hold of this form
+    models::TextesSaisis m_typed;
+    models::TextesSaisis m_typedStored;
     models::Result<> m_loaded = models::Done{};
     bool m_editable = false;
     bool m_fresh = false;

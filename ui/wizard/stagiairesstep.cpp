@@ -208,7 +208,7 @@ void StagiairesStep::showRow(int row) {
     const bool other = prefix != m_prefix;
     renameFields(m_prefix, prefix);
     m_prefix = prefix;
-    if (other) // a text that could not be read belongs to the row it was typed in
+    if (other) // a text that could not be read belongs to the row it was typed in, and comes back with it
         for (QLineEdit *line : {static_cast<QLineEdit *>(m_heures), static_cast<QLineEdit *>(m_horsTemps),
                                 static_cast<QLineEdit *>(m_taux), m_naissance->line()})
             line->clear();
@@ -227,9 +227,12 @@ void StagiairesStep::showRow(int row) {
     m_taux->setMontant(s.tauxHoraire);
     if (m_matricule->text().simplified() != s.matricule)
         m_matricule->setText(s.matricule);
+    showTyped();
     showButtons();
     judgeAgain();
 }
+
+bool StagiairesStep::holds(const QString &champ) const { return m_model->rowOf(champ.section(u'/', 2, 2)) >= 0; }
 
 void StagiairesStep::takeRow() {
     const int row = currentRow();

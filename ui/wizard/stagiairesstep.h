@@ -35,6 +35,7 @@ class StagiairesStep : public Step {
   protected:
     void fill(const models::Dossier &dossier) override;
     bool speaksOf(const QString &champ) const override;
+    bool holds(const QString &champ) const override;
     QString nameOf(const QString &champ) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

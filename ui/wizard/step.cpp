@@ -42,6 +42,13 @@ bool readable(const QWidget *input) {
     return true;
 }
 
+// Where the text of a value is typed; null for fields whose text is the value, or that have none.
+QLineEdit *lineOf(QWidget *input) {
+    if (auto *date = qobject_cast<DateEdit *>(input))
+        return date->line();
+    return qobject_cast<ParsedEdit *>(input);
+}
+
 QString advice(const QWidget *input) {
     if (const auto *parsed = qobject_cast<const ParsedEdit *>(input))
         return parsed->advice();
@@ -96,6 +103,7 @@ Step::Step(models::Etape etape, const QString &intro, QWidget *parent)
 void Step::load(const models::Dossier &dossier) {
     m_loading = true;
     fill(dossier);
+    showTyped();
     m_loading = false;
     orderLater();
 }
@@ -111,8 +119,45 @@ void Step::setReadOnly(bool readOnly) {
 
 void Step::touch() {
     orderLater();
-    if (!m_loading)
-        Q_EMIT edited();
+    if (m_loading)
+        return;
+    for (const Input &input : std::as_const(m_inputs)) {
+        const QLineEdit *line = input.widget ? lineOf(input.widget) : nullptr;
+        if (line && !readable(input.widget))
+            m_typed.insert(input.champ, line->text());
+        else if (line)
+            m_typed.remove(input.champ);
+    }
+    Q_EMIT edited();
+}
+
+void Step::putBack(const models::TextesSaisis &typed) {
+    m_typed = typed;
+    showTyped();
+}
+
+void Step::showTyped() {
+    for (const Input &input : std::as_const(m_inputs)) {
+        QLineEdit *line = input.widget ? lineOf(input.widget) : nullptr;
+        if (!line || !m_typed.contains(input.champ))
+            continue;
+        if (line->text().isEmpty())
+            line->setText(m_typed.value(input.champ));
+        else if (readable(input.widget)) // a value has come since: undone, or from elsewhere
+            m_typed.remove(input.champ);
+    }
+}
+
+bool Step::holds(const QString &champ) const {
+    return std::ranges::any_of(m_inputs, [&champ](const Input &each) { return each.widget && each.champ == champ; });
+}
+
+models::TextesSaisis Step::typed() const {
+    models::TextesSaisis out;
+    for (auto each = m_typed.cbegin(); each != m_typed.cend(); ++each)
+        if (holds(each.key()))
+            out.insert(each.key(), each.value());
+    return out;
 }
 
 // Rows come and go, and the summary is written anew: once for all of them, when they stand in their layouts.
@@ -314,14 +359,6 @@ void Step::summarise() {
                                     : tr("%1 points à corriger dans cette étape").arg(blocking),
                     lines);
     orderLater();
-}
-
-QStringList Step::unreadable() const {
-    QStringList champs;
-    for (const Input &input : m_inputs)
-        if (input.widget && !readable(input.widget))
-            champs << input.champ;
-    return champs;
 }
 
 bool Step::goTo(const QString &champ) {

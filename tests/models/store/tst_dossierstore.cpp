@@ -39,6 +39,22 @@ class TestDossierStore : public QObject {
         QCOMPARE(store().dossiers.load(m_id).value().formation.intitule, u"Soudage"_s);
     }
 
+    void typedText_outlivesTheProgram_untilItIsAValue() {
+        const TextesSaisis texts{{u"/formation/dateDebut"_s, u"12/0"_s}};
+        VERIFY_OK(store().typed.keep(m_id, texts, at(1)));
+        VERIFY_OK(store().typed.keep(newId(), {{u"/financement/montantDemande"_s, u"mille"_s}}, at(1)));
+        m_folder->open();
+        QCOMPARE(store().typed.of(m_id).value(), texts);
+        VERIFY_OK(store().typed.keep(m_id, {}, at(2)));
+        QVERIFY(store().typed.of(m_id).value().isEmpty());
+    }
+
+    void typedText_isForgottenAfterAMonth() {
+        VERIFY_OK(store().typed.keep(m_id, {{u"/formation/dateDebut"_s, u"12/0"_s}}, at(1)));
+        VERIFY_OK(store().typed.keep(newId(), {}, at(1).addDays(TypedTexts::keptDays + 1)));
+        QVERIFY(store().typed.of(m_id).value().isEmpty());
+    }
+
     void draftWithoutId_isInvalid() {
         QJsonObject document = draft(m_id);
         document.remove("id"_L1);

@@ -32,6 +32,7 @@ using models::Dossier;
 using models::Etape;
 using testdesk::SeededDesk;
 using ui::DossierWizard;
+using ui::Step;
 
 namespace {
 
@@ -190,6 +191,46 @@ class TestDossierWizard : public QObject {
         QTRY_VERIFY(reads(page, u"Ce qui est tapé dans ce champ n’est pas lisible."_s));
         button(page, u"Transmettre le dossier"_s)->click();
         QVERIFY(!m_desk->read().dossiers.row(id)->transmissionEnAttente);
+    }
+
+    // Half a date is no value, but it was typed.
+    void unreadableField_isThereAgain_whenTheFormIs() {
+        const QUuid id = openWithPieces();
+        m_form->showStep(Etape::Couts);
+        QVERIFY(m_form->step(Etape::Couts)->goTo(u"/financement/autresCofinanceurs"_s));
+        type(QApplication::focusWidget(), u"douze"_s);
+        QTRY_VERIFY(!m_desk->read().typed.of(id).value().isEmpty()); // without leaving the field
+        show(std::make_unique<DossierWizard>(parts(), id));
+        QVERIFY(m_form->step(Etape::Couts)->goTo(u"/financement/autresCofinanceurs"_s));
+        auto *field = static_cast<QLineEdit *>(QApplication::focusWidget());
+        QCOMPARE(field->text(), u"douze"_s);
+        field->selectAll();
+        type(field, u"12"_s);
+        QTRY_VERIFY(m_desk->read().typed.of(id).value().isEmpty());
+        QTRY_COMPARE(m_desk->read().dossiers.load(id)->financement.autresCofinanceurs, models::Montant::euros(12));
+    }
+
+    void unreadableField_ofAStagiaire_comesBackWithTheRow() {
+        Dossier dossier = complete(*m_desk);
+        models::Stagiaire other = dossier.stagiaires.first();
+        other.id = models::newUuid(1);
+        other.nom = u"Second"_s;
+        dossier.stagiaires << other;
+        const QUuid id = open(dossier);
+        Step *step = m_form->step(Etape::Stagiaires);
+        m_form->showStep(Etape::Stagiaires);
+        const QString first = u"/stagiaires/%1/"_s.arg(models::toText(dossier.stagiaires.first().id));
+        const QString second = u"/stagiaires/%1/"_s.arg(models::toText(other.id));
+        QVERIFY(step->goTo(first + u"dateNaissance"_s));
+        static_cast<QLineEdit *>(QApplication::focusWidget())->selectAll();
+        type(QApplication::focusWidget(), u"12/0"_s);
+        QVERIFY(step->goTo(second + u"dateNaissance"_s));
+        QCOMPARE(static_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"05/03/1984"_s);
+        QCOMPARE(step->unreadable(), QStringList{first + u"dateNaissance"_s});
+        QTRY_VERIFY(!m_desk->read().typed.of(id).value().isEmpty());
+        show(std::make_unique<DossierWizard>(parts(), id));
+        QVERIFY(m_form->step(Etape::Stagiaires)->goTo(first + u"dateNaissance"_s));
+        QCOMPARE(static_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"12/0"_s);
     }
 
     void complete_isTransmitted_onceWhateverTheClicks() {
