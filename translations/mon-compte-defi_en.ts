@@ -3721,7 +3721,7 @@ incl. on-costs</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Revenir au dossier ; tout est déjà enregistré</source>
+        <source>Revenir au dossier ; tout est déjà enregistré</source>
         <translation>Back to the dossier; everything is already saved</translation>
     </message>
 </context>

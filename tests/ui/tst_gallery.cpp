@@ -157,7 +157,8 @@ void TestGallery::everyStep() {
         step->resize(1000, 1100);
         step->show();
         QVERIFY(look::settled(step.get()));
-        look::keep(step.get(), u"etape-%1-%2"_s.arg(QLatin1StringView(name), QLatin1StringView(QTest::currentDataTag())));
+        look::keep(step.get(),
+                   u"etape-%1-%2"_s.arg(QLatin1StringView(name), QLatin1StringView(QTest::currentDataTag())));
     }
 }
 

@@ -27,7 +27,7 @@ FormHeader::FormHeader(QWidget *parent)
     row->setContentsMargins(24, 10, 24, 10);
     row->setSpacing(12);
     auto *close = textButton(u"gauche"_s, tr("Fermer"), "flat");
-    close->setToolTip(tr("Revenir au dossier ; tout est déjà enregistré"));
+    close->setToolTip(tr("Revenir au dossier ; tout est déjà enregistré"));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
