@@ -8,8 +8,8 @@
 #include "models/domain/uuid.h"
 #include "models/items/labels.h"
 #include "models/rules/copie.h"
-#include "models/rules/fusion.h"
 #include "models/store/contexte.h"
+#include "models/store/formedits.h"
 #include "ui/print/reportfile.h"
 #include "ui/text/messages.h"
 
@@ -167,20 +167,32 @@ void dossiersModifier(Cli &cli) {
               [&cli, id = *id] { told(cli, id, Cli::tr("Dossier %1 enregistré sur ce poste.")); });
 }
 
+namespace {
+
+// What the rules say of the dossier; nothing after the failure has been told.
+std::optional<QList<models::Probleme>> judged(Cli &cli, const QUuid &id) {
+    const auto dossier = cli.store().dossiers.load(id);
+    const auto contexte = dossier ? models::contexteDe(cli.store(), *dossier, cli.clock().today())
+                                  : models::Result<models::Contexte>(dossier.failure());
+    if (!contexte) {
+        cli.fail(contexte.failure());
+        return std::nullopt;
+    }
+    return models::controler(*dossier, *contexte);
+}
+
+} // namespace
+
 void dossiersControler(Cli &cli) {
     const auto id = dossierId(cli);
     if (!id)
         return;
-    const auto dossier = cli.store().dossiers.load(*id);
-    if (!dossier)
-        return cli.fail(dossier.failure());
-    const auto contexte = models::contexteDe(cli.store(), *dossier, cli.clock().today());
-    if (!contexte)
-        return cli.fail(contexte.failure());
-    const auto problemes = models::controler(*dossier, *contexte);
+    const auto problemes = judged(cli, *id);
+    if (!problemes)
+        return;
     QJsonArray json;
     QString text;
-    for (const models::Probleme &each : problemes) {
+    for (const models::Probleme &each : *problemes) {
         const bool blocks = each.niveau == models::Probleme::Niveau::Bloquant;
         const QString sentence = ui::Messages::sentence(each);
         json.append(QJsonObject{{u"etape"_s, int(each.etape) + 1},
@@ -192,7 +204,7 @@ void dossiersControler(Cli &cli) {
                     .arg(int(each.etape) + 1)
                     .arg(ui::Messages::field(each.champ), sentence);
     }
-    const bool ready = models::transmissible(problemes);
+    const bool ready = models::transmissible(*problemes);
     cli.done(json, ready ? text + Cli::tr("Le dossier peut être transmis.") : text, ready ? Cli::Ok : Cli::Refused);
 }
 
@@ -200,13 +212,10 @@ void dossiersTransmettre(Cli &cli) {
     const auto id = dossierId(cli);
     if (!id)
         return;
-    const auto dossier = cli.store().dossiers.load(*id);
-    if (!dossier)
-        return cli.fail(dossier.failure());
-    const auto contexte = models::contexteDe(cli.store(), *dossier, cli.clock().today());
-    if (!contexte)
-        return cli.fail(contexte.failure());
-    if (!models::transmissible(models::controler(*dossier, *contexte)))
+    const auto problemes = judged(cli, *id);
+    if (!problemes)
+        return;
+    if (!models::transmissible(*problemes))
         return cli.refuse(Cli::tr("Le dossier n’est pas complet : voyez « dossiers controler ».").arg(QString()));
     cli.write([id = *id,
                now = cli.clock().wall()](models::Store &store) { return store.dossiers.requestTransmission(id, now); },
@@ -320,24 +329,24 @@ void conflitsResoudre(Cli &cli) {
             },
             [&cli, id = *id] { told(cli, id, Cli::tr("Vos saisies du dossier %1 sont dans un nouveau brouillon.")); });
 
-    QMap<QString, QString> sides;
-    for (const QString &group : conflict->groups)
-        sides.insert(group, keep);
+    const auto solved = [&cli, id = *id] { told(cli, id, Cli::tr("Conflit du dossier %1 résolu.")); };
+    if (conflict->kind != models::Conflict::Kind::Groups)
+        return cli.write([id = *id, now](models::Store &store) { return models::giveUpEdits(store, id, now); }, solved);
+
+    QStringList fromServer = keep == "serveur"_L1 ? conflict->groups : QStringList();
     const QStringList fields = cli.words().options.value(u"champ"_s);
     for (const QString &field : fields) {
         const QString group = field.section(u'=', 0, 0);
         const QString side = field.section(u'=', 1);
-        if (!sides.contains(group) || (side != "mien"_L1 && side != "serveur"_L1))
+        if (!conflict->groups.contains(group) || (side != "mien"_L1 && side != "serveur"_L1))
             return cli.refuse(Cli::tr("« %1 » : ce champ n’est pas en conflit.").arg(field), Cli::Usage);
-        sides.insert(group, side);
+        fromServer.removeAll(group);
+        if (side == "serveur"_L1)
+            fromServer.append(group);
     }
-    QJsonObject chosen = models::fusionner(conflict->base, conflict->mine, conflict->theirs).merged;
-    for (auto it = sides.begin(); it != sides.end(); ++it)
-        chosen = models::prendreGroupe(chosen, it.key(), *it == "mien"_L1 ? conflict->mine : conflict->theirs);
-    if (conflict->kind != models::Conflict::Kind::Groups)
-        chosen = conflict->theirs;
-    cli.write([id = *id, chosen, now](models::Store &store) { return store.conflicts.resolve(id, chosen, now); },
-              [&cli, id = *id] { told(cli, id, Cli::tr("Conflit du dossier %1 résolu.")); });
+    cli.write([id = *id, fromServer,
+               now](models::Store &store) { return models::resolveConflict(store, id, fromServer, now); },
+              solved);
 }
 
 } // namespace app::cli

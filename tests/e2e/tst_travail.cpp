@@ -248,6 +248,41 @@ class TestTravail : public QObject {
         QVERIFY(!movements.object()["mouvements"_L1].toArray().isEmpty());
     }
 
+    // Two desks of one person change the same field: both versions stay, and the command line settles it.
+    void twoDesks_clash_andTheChoiceIsSent_data() {
+        QTest::addColumn<QString>("side");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("mine") << u"mien"_s << u"Titre de B"_s;
+        QTest::newRow("the server's") << u"serveur"_s << u"Titre de A"_s;
+    }
+    void twoDesks_clash_andTheChoiceIsSent() {
+        QFETCH(QString, side);
+        QFETCH(QString, title);
+        const Poste other(m_opca->url(), m_opca->url().scheme() == "https"_L1 ? m_tls.store() : QString());
+        FakeBrowser browser(m_opca->url().scheme() == "https"_L1 ? m_tls.authority() : QString());
+        EXPECT_CODE(other.signIn(browser), 0);
+        const Issue made = json({u"dossiers"_s, u"creer"_s, m_poste->file(u"d.json"_s, support::dossierComplet())});
+        const QString id = made.object()["id"_L1].toString();
+        EXPECT_CODE(run({u"sync"_s}), 0);
+        EXPECT_CODE(other.run({u"sync"_s}), 0);
+        const auto rename = [&id](const Poste &poste, const QString &words) {
+            const QJsonObject patch{{u"formation"_s, QJsonObject{{u"intitule"_s, words}}}};
+            return poste.run({u"dossiers"_s, u"modifier"_s, id, poste.file(u"m.json"_s, patch)});
+        };
+        EXPECT_CODE(rename(*m_poste, u"Titre de A"_s), 0);
+        EXPECT_CODE(rename(other, u"Titre de B"_s), 0);
+        EXPECT_CODE(run({u"sync"_s}), 0);
+        QCOMPARE(other.json({u"sync"_s}).object()["conflits"_L1].toInt(), 1);
+        QCOMPARE(other.json({u"conflits"_s}).array().at(0)["id"_L1].toString(), id);
+        EXPECT_CODE(other.run({u"conflits"_s, u"resoudre"_s, id, u"--garder"_s, side}), 0);
+        EXPECT_CODE(other.run({u"sync"_s}), 0);
+        QVERIFY(other.json({u"conflits"_s}).array().isEmpty());
+        EXPECT_CODE(run({u"sync"_s}), 0);
+        for (const Poste *poste : std::initializer_list<const Poste *>{m_poste.get(), &other})
+            QCOMPARE(poste->json({u"dossiers"_s, u"voir"_s, id}).object()["formation"_L1]["intitule"_L1].toString(),
+                     title);
+    }
+
     // Each row of the table (interfaces.md §3) does its work or says that this version does not.
     void everyCommand_answers_data() {
         QTest::addColumn<QString>("line");
