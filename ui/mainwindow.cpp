@@ -293,7 +293,9 @@ void MainWindow::showForm(QWidget *form) {
     m_pages->setCurrentWidget(form);
     m_message->setText({});
     m_rail->setCurrent(Dossiers);
-    form->setFocus();
+    // To where it was in the form; one that is new has put it on its first task.
+    if (!form->isAncestorOf(QApplication::focusWidget()))
+        (form->focusWidget() ? form->focusWidget() : form)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::closeForm() {

@@ -311,6 +311,7 @@ void DossierWizard::judge() {
     const QString title = dossier.formation.intitule.isEmpty() ? tr("Nouveau dossier") : dossier.formation.intitule;
     if (title != m_header->title()) {
         m_header->setTitle(title);
+        setAccessibleName(title);
         Q_EMIT titleChanged(title);
     }
 }
