@@ -2098,6 +2098,10 @@ An address starts with https://.</translation>
         <source>Modifiable d’ici là avec «&#xa0;Déverrouiller la demande&#xa0;»</source>
         <translation>You can change it until then with “Unlock the request”</translation>
     </message>
+    <message>
+        <source>Reprendre la saisie, modifiée %1</source>
+        <translation>Resume this draft, changed %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivitePage</name>
@@ -3721,7 +3725,7 @@ incl. on-costs</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>Revenir au dossier ; tout est déjà enregistré</source>
+        <source>Revenir au dossier&#x202f;; tout est déjà enregistré</source>
         <translation>Back to the dossier; everything is already saved</translation>
     </message>
 </context>

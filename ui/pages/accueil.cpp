@@ -163,6 +163,16 @@ void AccueilPage::showAFaire(const QList<DossierRow> &rows) {
                 Q_EMIT dossierRequested(id);
         });
     };
+    // What was being typed when the telephone rang comes first.
+    const DossierRow *latest = nullptr;
+    for (const DossierRow &row : rows)
+        if (row.statut == models::toCode(Statut::SAISIE) && !row.transmissionEnAttente &&
+            row.sync != DossierSync::Conflit && row.sync != DossierSync::ACorriger && row.modifieLe.isValid() &&
+            row.modifieLe >= oldDraft && (!latest || row.modifieLe > latest->modifieLe))
+            latest = &row;
+    if (latest)
+        add(u"modifier"_s, *latest,
+            tr("Reprendre la saisie, modifiée %1").arg(Labels::moment(latest->modifieLe, desk().clock.today())), true);
     const auto unchanged = [](const DossierRow &row) {
         return tr("Brouillon sans changement depuis le %1").arg(Labels::date(row.modifieLe.toLocalTime().date()));
     };

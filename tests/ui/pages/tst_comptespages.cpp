@@ -134,7 +134,9 @@ class TestComptesPages : public QObject {
         page.show();
         QVERIFY(look::button(&page, u"Anglais technique, L’OPCA DEFi attend des pièces"_s));
         QVERIFY(look::button(&page, u"Management d’équipe, Brouillon sans changement depuis le 02/04/2018"_s));
-        QVERIFY(!look::button(&page, u"Soudage des thermoplastiques, Brouillon"_s)); // of yesterday
+        // Of yesterday: not forgotten, but under way.
+        QVERIFY(look::button(&page, u"Soudage des thermoplastiques, Reprendre la saisie, modifiée le 13/06/2018"_s));
+        QVERIFY(!look::button(&page, u"Management d’équipe, Reprendre"_s)); // one only
         QSignalSpy list(&page, &ui::AccueilPage::dossiersRequested);
         look::button(&page, u"1 dossier part cette nuit"_s)->click();
         QCOMPARE(list.at(0).at(0).toString(), u"TRANSMISSION_DEMANDEE"_s);
