@@ -5,6 +5,7 @@
 #include "models/items/rowsmodel.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -123,6 +124,13 @@ void TableView::keyPressEvent(QKeyEvent *event) {
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event) {
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        columnMenu({0, horizontalHeader()->height()});
+    else
+        QTableView::contextMenuEvent(event);
 }
 
 void TableView::fitRows() { verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height() + 20, 36)); }

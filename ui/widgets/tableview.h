@@ -7,7 +7,8 @@
 namespace ui {
 
 // A table that is read: whole rows, sorted by a click on a header, Enter opens, Tab leaves, Ctrl+C copies the selection
-// as shown (for a spreadsheet and for a document), a context menu on the header chooses the columns.
+// as shown (for a spreadsheet and for a document), the context menu of the header, or of the keyboard,
+// chooses the columns.
 class TableView : public QTableView {
     Q_OBJECT
   public:
@@ -26,6 +27,7 @@ class TableView : public QTableView {
   protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;

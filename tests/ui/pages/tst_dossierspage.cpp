@@ -11,8 +11,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -70,6 +72,30 @@ class TestDossiersPage : public QObject {
         Opened it;
         QCOMPARE_LE(it.table->horizontalHeader()->length(), it.table->viewport()->width());
         QVERIFY(!it.table->isColumnHidden(DossierTableModel::Sync));
+    }
+
+    void narrowWindow_shortensTheOrganismeFirst() {
+        Opened it;
+        const int statut = it.table->columnWidth(DossierTableModel::Statut);
+        const int organisme = it.table->columnWidth(DossierTableModel::Organisme);
+        it.page.resize(1010, 700);
+        QTRY_COMPARE_LE(it.table->horizontalHeader()->length(), it.table->viewport()->width());
+        QCOMPARE(it.table->columnWidth(DossierTableModel::Statut), statut);
+        QCOMPARE_LT(it.table->columnWidth(DossierTableModel::Organisme), organisme);
+    }
+
+    void columns_areChosenFromTheKeyboard() {
+        Opened it;
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(it.table, &asked);
+        auto *menu = it.table->findChild<QMenu *>();
+        QVERIFY(menu);
+        const QList<QAction *> actions = menu->actions();
+        const auto start = std::ranges::find(actions, u"Début"_s, &QAction::text);
+        QVERIFY(start != actions.end());
+        (*start)->trigger();
+        QVERIFY(it.table->isColumnHidden(DossierTableModel::Debut));
+        menu->close();
     }
 
     void quickSearch_findsWithoutAccents_andSaysHowMany() {
