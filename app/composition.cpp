@@ -83,6 +83,7 @@ void Composition::opened(const models::Result<std::shared_ptr<const models::Seal
     m_driver = std::make_unique<SyncDriver>(
         *m_live, m_clock, SyncDriver::Options{m_options.server, m_account->siren, m_options.continuous});
     connect(m_driver.get(), &SyncDriver::tokenNeeded, this, [this] { m_session->renew(!m_token.isEmpty()); });
+    connect(m_driver.get(), &SyncDriver::sessionDoubted, m_session.get(), &Session::readAgain);
     connect(m_driver.get(), &SyncDriver::statusChanged, this, &Composition::statusChanged);
     connect(m_driver.get(), &SyncDriver::passEnded, this, &Composition::passEnded);
     // Whatever is written here may have something to send; what the engine itself announces comes by here too, and

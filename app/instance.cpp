@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instance.h"
 
+#include "models/domain/uuid.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
@@ -27,8 +29,9 @@ Instance::Instance(const QString &profileFolder, QObject *parent)
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {
             connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
             connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-                if (socket->read(16) == "montrer\n")
-                    Q_EMIT raiseRequested();
+                const QByteArray line = socket->read(64);
+                if (line == "montrer\n" || (line.startsWith("montrer ") && line.endsWith('\n')))
+                    Q_EMIT raiseRequested(QUuid::fromString(QString::fromLatin1(line.mid(8).trimmed())));
                 socket->disconnectFromServer();
             });
         }
@@ -40,12 +43,12 @@ void Instance::listen() {
     m_server.listen(m_name);
 }
 
-bool Instance::raise(const QString &profileFolder) {
+bool Instance::raise(const QString &profileFolder, const QUuid &dossier) {
     QLocalSocket socket;
     socket.connectToServer(socketName(profileFolder));
     if (!socket.waitForConnected(1000))
         return false;
-    socket.write("montrer\n");
+    socket.write(dossier.isNull() ? "montrer\n" : "montrer " + models::toText(dossier).toLatin1() + '\n');
     return socket.waitForBytesWritten(1000);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/text/messages.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ void Program::start() {
     const QString folder = m_options.profile.isEmpty() ? Profile::defaultFolder(m_options.demo) : m_options.profile;
     auto profile = Profile::open(folder);
     if (!profile) {
-        if (profile.failure().kind == Failure::Kind::StoreBusy && Instance::raise(folder))
+        if (profile.failure().kind == Failure::Kind::StoreBusy && Instance::raise(folder, m_options.open))
             Q_EMIT ended(0);
         else
             refuse(ui::Messages::sentence(profile.failure()));
@@ -61,6 +62,9 @@ void Program::start() {
     startDesktop(*server);
 }
 
+// Beside the profile, not in it: what the server knows is in clear, as on any server.
+QString Program::demoServerFolder() const { return QDir(m_profile->folder()).absolutePath() + u"-serveur"_s; }
+
 // The same port each time, when it is free: an account is known by its issuer.
 void Program::startDemo() {
     m_reference = std::make_unique<ReferenceServer>();
@@ -71,13 +75,12 @@ void Program::startDemo() {
     connect(m_reference.get(), &ReferenceServer::failed, this, [this] {
         if (m_profile->settings().value(u"demo/port"_s).toInt() != 0) {
             m_profile->settings().remove(u"demo/port"_s);
-            m_reference->start(m_profile->path(u"serveur"_s), 0, m_clock->wall());
+            m_reference->start(demoServerFolder(), 0, m_clock->wall());
             return;
         }
         refuse(tr("La démonstration n’a pas pu démarrer son serveur de données fictives."));
     });
-    m_reference->start(m_profile->path(u"serveur"_s), m_profile->settings().value(u"demo/port"_s, 0).toInt(),
-                       m_clock->wall());
+    m_reference->start(demoServerFolder(), m_profile->settings().value(u"demo/port"_s, 0).toInt(), m_clock->wall());
 }
 
 void Program::startDesktop(const QUrl &server) {
@@ -97,7 +100,11 @@ void Program::startDesktop(const QUrl &server) {
     }
     m_desktop = std::make_unique<Desktop>(*m_profile, *m_clock, Composition::Options{server, true, std::move(*keyring)},
                                           std::move(options));
-    connect(m_instance.get(), &Instance::raiseRequested, m_desktop.get(), &Desktop::raise);
+    connect(m_instance.get(), &Instance::raiseRequested, m_desktop.get(), [this](const QUuid &dossier) {
+        m_desktop->raise();
+        if (!dossier.isNull() && m_desktop->composition().opened())
+            m_desktop->window().showDossier(dossier);
+    });
     if (!m_options.open.isNull())
         connect(
             m_desktop.get(), &Desktop::accountShown, this, [this] { m_desktop->window().showDossier(m_options.open); },

@@ -36,6 +36,7 @@ class Program : public QObject {
     void ended(int code);
 
   private:
+    QString demoServerFolder() const;
     void startDemo();
     void startDesktop(const QUrl &server);
     void refuse(const QString &sentence);

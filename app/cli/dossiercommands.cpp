@@ -330,11 +330,13 @@ void conflitsResoudre(Cli &cli) {
             [&cli, id = *id] { told(cli, id, Cli::tr("Vos saisies du dossier %1 sont dans un nouveau brouillon.")); });
 
     const auto solved = [&cli, id = *id] { told(cli, id, Cli::tr("Conflit du dossier %1 résolu.")); };
+    const QStringList fields = cli.words().options.value(u"champ"_s);
+    if (conflict->kind != models::Conflict::Kind::Groups && !fields.isEmpty())
+        return cli.refuse(Cli::tr("« %1 » : ce champ n’est pas en conflit.").arg(fields.constFirst()), Cli::Usage);
     if (conflict->kind != models::Conflict::Kind::Groups)
         return cli.write([id = *id, now](models::Store &store) { return models::giveUpEdits(store, id, now); }, solved);
 
     QStringList fromServer = keep == "serveur"_L1 ? conflict->groups : QStringList();
-    const QStringList fields = cli.words().options.value(u"champ"_s);
     for (const QString &field : fields) {
         const QString group = field.section(u'=', 0, 0);
         const QString side = field.section(u'=', 1);

@@ -20,7 +20,6 @@ using models::Result;
 namespace {
 
 constexpr int tokenTicket = 1; // the session's own are higher
-constexpr int limitMs = 5 * 60 * 1000;
 constexpr qsizetype maxRefresh = 512;
 
 QByteArray randomText() {
@@ -126,7 +125,7 @@ OAuthFlow::OAuthFlow(Transport &transport, const Issuer &issuer, const models::C
     });
 }
 
-void OAuthFlow::start() {
+void OAuthFlow::start(int limitMs) {
     if (!m_listener.listen())
         return end(Failure{Failure::Kind::Io, u"no loopback port"_s});
     m_limit.start(limitMs);

@@ -36,12 +36,12 @@ HttpRequest tokenRequest(const Issuer &issuer, const QList<QPair<QString, QStrin
 inline constexpr auto clientId = "mon-compte-defi-bureau";
 
 // One attempt to sign in with the system browser: authorization code + PKCE (S256), fresh state, nonce and verifier,
-// loopback redirect, open for five minutes at most. Owned by Session.
+// loopback redirect, open for so long at most. Owned by Session.
 class OAuthFlow : public QObject {
     Q_OBJECT
   public:
     OAuthFlow(Transport &transport, const Issuer &issuer, const models::Clock &clock, QObject *parent = nullptr);
-    void start();
+    void start(int limitMs);
 
   Q_SIGNALS:
     void browserWanted(const QUrl &page);

@@ -72,6 +72,13 @@ Session::Session(const QUrl &server, Keyring &keyring, const models::Clock &cloc
                 Q_EMIT signedIn(*identity);
             else
                 Q_EMIT signInFailed(identity.failure());
+        } else if (ticket == m_rereadTicket) {
+            m_rereadTicket = 0;
+            const auto identity = identityFrom(reply);
+            if (identity)
+                Q_EMIT signedIn(*identity);
+            else if (identity.failure().kind == Failure::Kind::Refused)
+                Q_EMIT signInFailed(identity.failure());
         } else if (ticket == m_resourceTicket) {
             const auto issuer = issuerOf(reply);
             if (!issuer)
@@ -147,7 +154,7 @@ void Session::signIn() {
         m_flow = std::make_unique<OAuthFlow>(*m_oauth, *m_issuer, m_clock);
         connect(m_flow.get(), &OAuthFlow::browserWanted, this, &Session::browserWanted);
         connect(m_flow.get(), &OAuthFlow::finished, this, &Session::flowFinished);
-        m_flow->start();
+        m_flow->start(m_signInLimitMs);
     });
 }
 
@@ -180,6 +187,14 @@ void Session::askIdentity() {
     m_api.setBearer(m_tokens.access);
     m_identityTicket = ++m_ticket;
     m_api.send(m_identityTicket, {"GET", u"/v1/session"_s});
+}
+
+void Session::readAgain() {
+    if (m_tokens.access.isEmpty() || m_rereadTicket != 0)
+        return;
+    m_api.setBearer(m_tokens.access);
+    m_rereadTicket = ++m_ticket;
+    m_api.send(m_rereadTicket, {"GET", u"/v1/session"_s});
 }
 
 void Session::renew(bool refused) {

@@ -33,6 +33,8 @@ class Session : public QObject {
 
     void signIn();
     void cancelSignIn();
+    void setSignInLimit(int ms) { m_signInLimitMs = ms; } // how long the browser's page is waited for; five minutes
+    void readAgain(); // after a 403: signedIn() tells who one is now, signInFailed() that one belongs to no company
     QUrl issuer() const { return m_oauth ? m_oauth->origin() : QUrl(); } // once asked
     // A token for the driver: the one in memory if it is still good, else by a refresh. Answers by tokenReady() or
     // tokenLost().
@@ -80,6 +82,8 @@ class Session : public QObject {
     std::unique_ptr<QLockFile> m_lock;
     int m_ticket = 100;
     int m_identityTicket = 0;
+    int m_rereadTicket = 0;
+    int m_signInLimitMs = 5 * 60 * 1000;
     int m_refreshTicket = 0;
     int m_resourceTicket = 0;
     int m_discoveryTicket = 0;

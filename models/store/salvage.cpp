@@ -43,8 +43,8 @@ constexpr Table tables[] = {
      "INSERT INTO receipt VALUES (?, ?, ?)"_L1},
     {"SELECT max(rowid) FROM abime.organisme_propose"_L1, "SELECT * FROM abime.organisme_propose WHERE rowid = ?"_L1,
      "INSERT INTO organisme_propose VALUES (?, ?, ?, ?)"_L1},
-    {"SELECT max(rowid) FROM abime.texte_saisi"_L1, "SELECT * FROM abime.texte_saisi WHERE rowid = ?"_L1,
-     "INSERT INTO texte_saisi VALUES (?, ?, ?, ?)"_L1},
+    {"SELECT max(rowid) FROM abime.texte_illisible"_L1, "SELECT * FROM abime.texte_illisible WHERE rowid = ?"_L1,
+     "INSERT INTO texte_illisible VALUES (?, ?, ?, ?)"_L1},
 };
 constexpr qint64 rowsTried = 10000; // where the file cannot even say how many there are
 constexpr qint64 rowsAtMost = 200000;
@@ -172,10 +172,10 @@ Result<> keepAuthentic(Database &database, const Sealer &sealer, Salvaged &salva
         });
     if (!pieces)
         return pieces.failure();
-    const auto typed = removeUnless(database, "SELECT dossier FROM texte_saisi"_L1,
-                                    "DELETE FROM texte_saisi WHERE dossier = ?"_L1, [&](const QString &id) {
-                                        return sealedColumn("SELECT sealed FROM texte_saisi WHERE dossier = ?"_L1,
-                                                            "texte_saisi", id, id);
+    const auto typed = removeUnless(database, "SELECT dossier FROM texte_illisible"_L1,
+                                    "DELETE FROM texte_illisible WHERE dossier = ?"_L1, [&](const QString &id) {
+                                        return sealedColumn("SELECT sealed FROM texte_illisible WHERE dossier = ?"_L1,
+                                                            "texte_illisible", id, id);
                                     });
     if (!typed)
         return typed.failure();

@@ -19,7 +19,7 @@ Store::Store(std::unique_ptr<Database> database, const QString &folder, const Se
     , profil(*database, sealer)
     , notifications(*database, sealer)
     , pieces(*database, folder, sealer)
-    , typed(*database, sealer)
+    , unreadable(*database, sealer)
     , m_database(std::move(database)) {}
 
 Store::~Store() = default;

@@ -14,7 +14,7 @@
 #include "models/store/referencestore.h"
 #include "models/store/salvage.h"
 #include "models/store/sealer.h"
-#include "models/store/typedtexts.h"
+#include "models/store/unreadabletexts.h"
 
 #include <memory>
 #include <optional>
@@ -41,7 +41,7 @@ class Store {
     ProfilStore profil;
     NotificationStore notifications;
     PieceVault pieces;
-    TypedTexts typed;
+    UnreadableTexts unreadable;
 
   private:
     Store(std::unique_ptr<Database> database, const QString &folder, const Sealer &sealer);

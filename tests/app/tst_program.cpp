@@ -3,11 +3,13 @@
 // The small pieces around the window: links from outside, the demo's sign-in page and its days, Qt's own words.
 #include "app/demo/demobrowser.h"
 #include "app/demo/democlock.h"
+#include "app/instance.h"
 #include "app/language.h"
 #include "app/program.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +33,22 @@ class TestProgram : public QObject {
         QFETCH(QString, link);
         QFETCH(bool, taken);
         QCOMPARE(app::dossierOfLink(link).has_value(), taken);
+    }
+
+    // A second start raises the first, on the dossier it was given; the socket takes nothing else.
+    void secondStart_raisesTheFirst() {
+        QTemporaryDir folder;
+        QVERIFY(!app::Instance::raise(folder.path()));
+        app::Instance first(folder.path());
+        first.listen();
+        QSignalSpy raised(&first, &app::Instance::raiseRequested);
+        QVERIFY(app::Instance::raise(folder.path()));
+        QTRY_COMPARE(raised.size(), 1);
+        QVERIFY(raised[0][0].toUuid().isNull());
+        const QUuid dossier(u"0195a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"_s);
+        QVERIFY(app::Instance::raise(folder.path(), dossier));
+        QTRY_COMPARE(raised.size(), 2);
+        QCOMPARE(raised[1][0].toUuid(), dossier);
     }
 
     void signInForm_isFilled_quotedOrNot() {

@@ -3,6 +3,7 @@
 #include "app/session/session.h"
 #include "app/systemclock.h"
 #include "tests/support/httpstub.h"
+#include "ui/text/messages.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,13 +41,17 @@ class World {
             return tokens;
         }
         if (request.startsWith("GET /v1/session"))
-            return HttpStub::json(R"({"sujet":"s-1","personne":{"nom":"Durand","prenom":"Anne"},
-                "entreprises":[{"siren":"356000000","raisonSociale":"Chimie du Nord"}]})");
+            return HttpStub::json(R"({"sujet":"s-1","personne":{"nom":"Durand","prenom":"Anne"},"entreprises":[)" +
+                                  (company.isEmpty()
+                                       ? QByteArray()
+                                       : R"({"raisonSociale":"Chimie du Nord","siren":")" + company + "\"}") +
+                                  "]}");
         return HttpStub::json("{}");
     }
 
     HttpStub server;
     int tokenCalls = 0;
+    QByteArray company = "356000000";
     QByteArray tokens = HttpStub::json(
         R"({"access_token":"acces-1","refresh_token":"renouveler-1","token_type":"Bearer","expires_in":600})");
 };
@@ -152,6 +157,42 @@ class TestSession : public QObject {
         session.cancelSignIn();
         session.signIn();
         QTRY_COMPARE(browser.size(), 2);
+    }
+    void closedBrowser_endsByItself_inWords() {
+        World world;
+        const auto keyring = models::memoryKeyring();
+        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        session.setSignInLimit(50);
+        QSignalSpy browser(&session, &Session::browserWanted), failed(&session, &Session::signInFailed);
+        session.signIn();
+        QTRY_COMPARE(browser.size(), 1); // and nothing comes back
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(ui::Messages::signInSentence(failed[0][0].value<Failure>()),
+                 u"La page de connexion n’a pas été remplie à temps. Recommencez quand vous voulez."_s);
+        session.signIn();
+        QTRY_COMPARE(browser.size(), 2);
+    }
+    // After a 403: who one is may have changed.
+    void session_isReadAgain() {
+        World world;
+        const auto keyring = models::memoryKeyring();
+        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        QSignalSpy browser(&session, &Session::browserWanted), in(&session, &Session::signedIn),
+            failed(&session, &Session::signInFailed);
+        session.readAgain(); // not signed in: nothing to ask
+        session.signIn();
+        QTRY_COMPARE(browser.size(), 1);
+        const QUrl page = browser[0][0].toUrl();
+        comeBack(page, QUrlQuery(page).queryItemValue(u"state"_s));
+        QTRY_COMPARE(in.size(), 1);
+        world.company = "552100554";
+        session.readAgain();
+        QTRY_COMPARE(in.size(), 2);
+        QCOMPARE(in[1][0].value<Identity>().siren, u"552100554"_s);
+        world.company.clear();
+        session.readAgain();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Failure>().kind, Failure::Kind::Refused);
     }
     void serverDown_isOffline() {
         const auto keyring = models::memoryKeyring();

@@ -109,6 +109,8 @@ int main(int argc, char **argv) {
         {u"tls-cle"_s, u"Clé du certificat (PEM)."_s, u"F"_s},
         {u"emetteur"_s, u"Émetteur OpenID externe\u202f; par défaut, le petit fournisseur intégré."_s, u"URL"_s},
         {u"bac-a-sable"_s, u"Ouvre les routes de bac à sable (adresses locales seulement)."_s},
+        {u"controler-reponses"_s,
+         u"Vérifie chaque réponse contre le contrat\u202f; un écart devient une erreur 500."_s},
         {u"avec-entree"_s, u"S’arrête quand l’entrée standard se ferme."_s},
     });
     parser.process(application);
@@ -132,6 +134,7 @@ int main(int argc, char **argv) {
     Server::Options options;
     options.now = [] { return QDateTime::currentDateTimeUtc(); };
     options.sandbox = parser.isSet(u"bac-a-sable"_s);
+    options.checkAnswers = parser.isSet(u"controler-reponses"_s);
     options.history = set != "charge"_L1;
     const QString folder = parser.value(u"donnees"_s);
     if (folder != ":memoire:"_L1) {

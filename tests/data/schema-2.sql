@@ -128,7 +128,7 @@ CREATE TABLE sync (
   last_full TEXT NOT NULL
 ) STRICT
 ;
-CREATE TABLE texte_saisi (
+CREATE TABLE texte_illisible (
   dossier TEXT PRIMARY KEY NOT NULL,
   since TEXT NOT NULL,
   key_id TEXT NOT NULL,

@@ -26,10 +26,15 @@ Opca::~Opca() { stop(); }
 
 bool Opca::start() {
     // It watches its input and ends with this test, whatever ends this test.
-    QStringList words{u"--ecoute"_s,      u"127.0.0.1:%1"_s.arg(m_url.port(0)),
-                      u"--donnees"_s,     m_folder.path(),
-                      u"--jeu"_s,         m_jeu,
-                      u"--bac-a-sable"_s, u"--avec-entree"_s};
+    QStringList words{u"--ecoute"_s,
+                      u"127.0.0.1:%1"_s.arg(m_url.port(0)),
+                      u"--donnees"_s,
+                      m_folder.path(),
+                      u"--jeu"_s,
+                      m_jeu,
+                      u"--bac-a-sable"_s,
+                      u"--avec-entree"_s,
+                      u"--controler-reponses"_s};
     if (m_tls)
         words << u"--tls-cert"_s << m_tls->certificate() << u"--tls-cle"_s << m_tls->key();
     m_process = std::make_unique<QProcess>();

@@ -163,12 +163,13 @@ void AccueilPage::showAFaire(const QList<DossierRow> &rows) {
                 Q_EMIT dossierRequested(id);
         });
     };
-    // What was being typed when the telephone rang comes first.
+    // The draft changed last comes first: most often what was being typed when the telephone rang.
     const DossierRow *latest = nullptr;
     for (const DossierRow &row : rows)
         if (row.statut == models::toCode(Statut::SAISIE) && !row.transmissionEnAttente &&
-            row.sync != DossierSync::Conflit && row.sync != DossierSync::ACorriger && row.modifieLe.isValid() &&
-            row.modifieLe >= oldDraft && (!latest || row.modifieLe > latest->modifieLe))
+            row.sync != DossierSync::Conflit && row.sync != DossierSync::ACorriger &&
+            row.sync != DossierSync::Orphelin && row.modifieLe.isValid() && row.modifieLe >= oldDraft &&
+            (!latest || row.modifieLe > latest->modifieLe))
             latest = &row;
     if (latest)
         add(u"modifier"_s, *latest,

@@ -74,9 +74,11 @@ Page::Page(const Desk &desk, const QString &title, const QString &screen, Body b
     }
     scroll->widget()->setAutoFillBackground(false);
     // The right edge of what is shown stays where it is on every page, with or without a scroll bar.
-    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [scroll, column](int, int last) {
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [scroll, column, inner, body](int, int last) {
         const int bar = last > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
         column->setContentsMargins(28, 22, 28 - bar, 24);
+        if (body == Body::Scrolls)
+            inner->setMaximumWidth(maxTextWidth - bar);
     });
     layout->addWidget(scroll);
     connect(&desk.store, &models::LiveStore::changed, this, [this](const models::StoreChange &change) {

@@ -9,10 +9,10 @@
 namespace ui {
 namespace {
 
-// A button has the width of its words; the spare room goes to the others.
-bool grows(const QLayoutItem *item) {
-    const auto *widget = const_cast<QLayoutItem *>(item)->widget();
-    return !widget || !(widget->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed);
+// A chip has the width of its words; the spare room goes to the others.
+bool grows(QLayoutItem *item) {
+    const QWidget *widget = item->widget();
+    return !widget || widget->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;
 }
 
 } // namespace
@@ -103,11 +103,11 @@ int FlowLayout::place(const QRect &rect, bool move) const {
         first = false;
         const int growing = int(std::ranges::count_if(items, grows));
         const int extra = m_stretch && growing > 0 ? std::max(0, room.width() - width) / growing : 0;
-        const auto widthOf = [&](const QLayoutItem *item) {
+        const auto widthOf = [&](QLayoutItem *item) {
             return std::min(item->sizeHint().width(), room.width()) + (grows(item) ? extra : 0);
         };
         int height = 0;
-        for (const QLayoutItem *item : std::as_const(items)) {
+        for (QLayoutItem *item : std::as_const(items)) {
             const int itemWidth = widthOf(item);
             height = std::max(height,
                               item->hasHeightForWidth() ? item->heightForWidth(itemWidth) : item->sizeHint().height());

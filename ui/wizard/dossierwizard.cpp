@@ -119,8 +119,9 @@ void DossierWizard::build() {
     connect(&m_parts.store, &models::LiveStore::changed, this, &DossierWizard::noteChange);
 
     loadSteps();
-    for (Step *step : std::as_const(m_steps))
-        step->putBack(m_draft->typed());
+    if (m_draft->editable())
+        for (Step *step : std::as_const(m_steps))
+            step->putBack(m_draft->unreadable());
     readContexte();
     showState();
     showHub();
@@ -186,6 +187,7 @@ void DossierWizard::connectDraft() {
     });
     connect(m_draft, &Draft::restored, this, [this] {
         loadSteps();
+        m_draft->edit(m_draft->dossier(), unreadable()); // a value that came back has taken the place of a text
         judge();
         showState();
     });
@@ -268,13 +270,13 @@ void DossierWizard::showEvent(QShowEvent *event) {
 void DossierWizard::collect(Step *step) {
     Dossier edited = m_draft->dossier();
     step->store(edited);
-    m_draft->edit(edited, typed());
+    m_draft->edit(edited, unreadable());
 }
 
-models::TextesSaisis DossierWizard::typed() const {
-    models::TextesSaisis all;
+models::TextesIllisibles DossierWizard::unreadable() const {
+    models::TextesIllisibles all;
     for (const Step *step : std::as_const(m_steps))
-        all.insert(step->typed());
+        all.insert(step->unreadable());
     return all;
 }
 
@@ -306,7 +308,7 @@ void DossierWizard::judge() {
         step->showProblemes(m_problemes);
     }
     if (m_pages->currentIndex() == verification)
-        m_verification->show(dossier, m_contexte, m_problemes, typed().keys());
+        m_verification->show(dossier, m_contexte, m_problemes, unreadable().keys());
     m_header->setSteps(m_draft->canUndo(), m_draft->canRedo());
     const QString title = dossier.formation.intitule.isEmpty() ? tr("Nouveau dossier") : dossier.formation.intitule;
     if (title != m_header->title()) {
@@ -455,7 +457,7 @@ void DossierWizard::propose(const models::Organisme &organisme) {
 
 // Only what is durable on this desk, and was read over by the rules as it stands there, may leave.
 void DossierWizard::askTransmission() {
-    if (m_transmitting || !typed().isEmpty() || !models::transmissible(m_problemes))
+    if (m_transmitting || !unreadable().isEmpty() || !models::transmissible(m_problemes))
         return;
     m_transmitting = true;
     m_verification->setBusy(true);

@@ -7,7 +7,7 @@
 #include "models/rules/controles.h"
 #include "models/store/livestore.h"
 #include "models/store/organismeindex.h"
-#include "models/store/typedtexts.h"
+#include "models/store/unreadabletexts.h"
 
 #include <QWidget>
 
@@ -84,7 +84,7 @@ class DossierWizard : public QWidget {
     void askTransmission();
     void transmit();
     void go(int by);
-    models::TextesSaisis typed() const; // what is in fields and is not a value
+    models::TextesIllisibles unreadable() const; // what is in fields and is not a value
     void noteChange(const models::StoreChange &change);
 
     Parts m_parts;

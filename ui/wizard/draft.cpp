@@ -4,6 +4,8 @@
 
 #include "models/store/formedits.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -44,7 +46,7 @@ Draft::Draft(models::LiveStore &store, const models::Clock &clock, const QUuid &
         m_dossier = m_stored = *found;
     else
         m_loaded = found.failure();
-    m_typed = m_typedStored = store.reader().typed.of(id).valueOr({});
+    m_unreadable = m_unreadableStored = store.reader().unreadable.of(id).valueOr({});
     m_editable = store.reader().dossiers.editable(id).valueOr(false);
 }
 
@@ -79,8 +81,8 @@ Draft::~Draft() {
 // What is in the form now, for the writer thread.
 std::function<Result<>(Store &)> Draft::writing() const {
     const QDateTime now = m_clock.wall();
-    return [id = m_id, fresh = m_fresh, before = m_stored, edited = m_dossier, typedBefore = m_typedStored,
-            typed = m_typed, now](Store &store) -> Result<> {
+    return [id = m_id, fresh = m_fresh, before = m_stored, edited = m_dossier, unreadableBefore = m_unreadableStored,
+            unreadable = m_unreadable, now](Store &store) -> Result<> {
         // A first write may have gone through without its answer having come here.
         if (fresh && !store.dossiers.load(id)) {
             if (const auto made = models::createDraft(store, edited, now); !made)
@@ -89,20 +91,20 @@ std::function<Result<>(Store &)> Draft::writing() const {
             if (const auto saved = models::saveEdited(store, id, before, edited, now); !saved)
                 return saved;
         }
-        return typed == typedBefore ? Result<>(models::Done{}) : store.typed.keep(id, typed, now);
+        return unreadable == unreadableBefore ? Result<>(models::Done{}) : store.unreadable.keep(id, unreadable, now);
     };
 }
 
-bool Draft::same() const { return sameForm(m_dossier, m_stored) && m_typed == m_typedStored; }
+bool Draft::same() const { return sameForm(m_dossier, m_stored) && m_unreadable == m_unreadableStored; }
 
 bool Draft::dirty() const { return m_writing || !same(); }
 
-void Draft::edit(const Dossier &edited, const models::TextesSaisis &typed) {
+void Draft::edit(const Dossier &edited, const models::TextesIllisibles &unreadable) {
     const Dossier next = withForm(m_dossier, edited);
-    if (next == m_dossier && typed == m_typed)
+    if (next == m_dossier && unreadable == m_unreadable)
         return;
-    m_typed = typed;
-    if (next != m_dossier && !m_timer.isActive()) { // one step back for each burst of keys
+    m_unreadable = unreadable;
+    if (next != m_dossier && !std::exchange(m_burst, true)) {
         m_undo.append(m_dossier);
         if (m_undo.size() > undoSteps)
             m_undo.removeFirst();
@@ -125,20 +127,23 @@ void Draft::keep() {
 
 void Draft::save() {
     m_timer.stop();
+    m_burst = false;
     if (!m_writing && !same())
         write();
 }
 
 void Draft::write() {
     m_timer.stop();
+    m_burst = false;
     m_writing = true;
     m_retry.stop();
-    m_store.write(
-        writing(), {{u"dossier"_s, u"outbox"_s}, {m_id}}, this,
-        [this, written = m_dossier, typed = m_typed](const Result<> &result) { acknowledge(written, typed, result); });
+    m_store.write(writing(), {{u"dossier"_s, u"outbox"_s}, {m_id}}, this,
+                  [this, written = m_dossier, unreadable = m_unreadable](const Result<> &result) {
+                      acknowledge(written, unreadable, result);
+                  });
 }
 
-void Draft::acknowledge(const Dossier &written, const models::TextesSaisis &typed, const Result<> &result) {
+void Draft::acknowledge(const Dossier &written, const models::TextesIllisibles &unreadable, const Result<> &result) {
     m_writing = false;
     if (!result) {
         // A refusal does not pass by itself; a full disk or a locked file does.
@@ -149,7 +154,7 @@ void Draft::acknowledge(const Dossier &written, const models::TextesSaisis &type
         return;
     }
     m_stored = written;
-    m_typedStored = typed;
+    m_unreadableStored = unreadable;
     m_fresh = false;
     Q_EMIT saved(m_clock.wall());
     if (const auto view = m_store.reader().dossiers.load(m_id))
@@ -206,6 +211,7 @@ void Draft::go(QList<Dossier> &from, QList<Dossier> &to) {
         return;
     to.append(m_dossier);
     m_dossier = withForm(m_dossier, from.takeLast());
+    m_burst = false;
     m_timer.start();
     Q_EMIT restored();
 }

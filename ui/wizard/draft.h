@@ -25,7 +25,7 @@ class Draft : public QObject {
 
     const QUuid &id() const { return m_id; }
     const models::Dossier &dossier() const { return m_dossier; }
-    const models::TextesSaisis &typed() const { return m_typed; } // what is in fields and is not a value
+    const models::TextesIllisibles &unreadable() const { return m_unreadable; } // what is in fields and is not a value
     const models::Result<> &loaded() const { return m_loaded; }
     bool editable() const { return m_editable; }
     bool fresh() const { return m_fresh; } // not in the store yet
@@ -33,7 +33,7 @@ class Draft : public QObject {
     bool changedElsewhere() const { return m_elsewhere; }
 
     // The user's fields, the rest is the server's; typed: kept on this desk only.
-    void edit(const models::Dossier &edited, const models::TextesSaisis &typed = {});
+    void edit(const models::Dossier &edited, const models::TextesIllisibles &unreadable);
     bool flush(); // saves what is pending now; whether nothing waits
     void keep();  // writes a fresh one even unedited: something is to hang on it
     bool canUndo() const { return !m_undo.isEmpty(); }
@@ -56,7 +56,8 @@ class Draft : public QObject {
     bool same() const; // here and in the store
     void save();
     void write();
-    void acknowledge(const models::Dossier &written, const models::TextesSaisis &typed, const models::Result<> &result);
+    void acknowledge(const models::Dossier &written, const models::TextesIllisibles &unreadable,
+                     const models::Result<> &result);
     void noteChange(const models::StoreChange &change);
     void see(const models::Dossier &view);
     void go(QList<models::Dossier> &from, QList<models::Dossier> &to);
@@ -66,11 +67,12 @@ class Draft : public QObject {
     const QUuid m_id;
     models::Dossier m_dossier;
     models::Dossier m_stored; // what the store was last known to hold of this form
-    models::TextesSaisis m_typed;
-    models::TextesSaisis m_typedStored;
+    models::TextesIllisibles m_unreadable;
+    models::TextesIllisibles m_unreadableStored;
     models::Result<> m_loaded = models::Done{};
     bool m_editable = false;
     bool m_fresh = false;
+    bool m_burst = false; // keys that are one step back together
     bool m_writing = false;
     bool m_elsewhere = false;
     bool m_taking = false;

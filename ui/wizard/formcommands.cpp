@@ -73,7 +73,9 @@ void FormCommands::copyToNewDraft(std::function<void(const QUuid &copy)> then) {
             if (!made)
                 return made.failure();
             *copy = *made;
-            return models::Done{};
+            const auto unreadable = store.unreadable.of(id);
+            return unreadable && !unreadable->isEmpty() ? store.unreadable.keep(*made, *unreadable, now)
+                                                        : Result<>(models::Done{});
         },
         {{u"dossier"_s, u"conflit"_s, u"outbox"_s}, {}}, this,
         [this, copy, then = std::move(then)](const Result<> &result) {

@@ -227,12 +227,26 @@ void StagiairesStep::showRow(int row) {
     m_taux->setMontant(s.tauxHoraire);
     if (m_matricule->text().simplified() != s.matricule)
         m_matricule->setText(s.matricule);
-    showTyped();
+    showUnreadable();
     showButtons();
     judgeAgain();
 }
 
-bool StagiairesStep::holds(const QString &champ) const { return m_model->rowOf(champ.section(u'/', 2, 2)) >= 0; }
+// A cell that has been filled in the sheet since, or a row that has gone, holds no half-typed text any more.
+bool StagiairesStep::holds(const QString &champ) const {
+    const int row = m_model->rowOf(champ.section(u'/', 2, 2));
+    if (row < 0)
+        return false;
+    const Stagiaire &s = m_model->at(row);
+    const QString field = champ.section(u'/', 3);
+    if (field == "dateNaissance"_L1)
+        return !s.dateNaissance.isValid();
+    if (field == "heures"_L1)
+        return !s.heures;
+    if (field == "dontHorsTemps"_L1)
+        return !s.dontHorsTemps;
+    return field == "tauxHoraire"_L1 && !s.tauxHoraire;
+}
 
 void StagiairesStep::takeRow() {
     const int row = currentRow();

@@ -103,7 +103,7 @@ Step::Step(models::Etape etape, const QString &intro, QWidget *parent)
 void Step::load(const models::Dossier &dossier) {
     m_loading = true;
     fill(dossier);
-    showTyped();
+    showUnreadable();
     m_loading = false;
     orderLater();
 }
@@ -124,27 +124,29 @@ void Step::touch() {
     for (const Input &input : std::as_const(m_inputs)) {
         const QLineEdit *line = input.widget ? lineOf(input.widget) : nullptr;
         if (line && !readable(input.widget))
-            m_typed.insert(input.champ, line->text());
+            m_unreadable.insert(input.champ, line->text());
         else if (line)
-            m_typed.remove(input.champ);
+            m_unreadable.remove(input.champ);
     }
     Q_EMIT edited();
 }
 
-void Step::putBack(const models::TextesSaisis &typed) {
-    m_typed = typed;
-    showTyped();
+void Step::putBack(const models::TextesIllisibles &unreadable) {
+    m_unreadable = unreadable;
+    for (auto each = unreadable.keyBegin(); each != unreadable.keyEnd(); ++each)
+        m_left.insert(*each); // it was, when the form closed
+    showUnreadable();
 }
 
-void Step::showTyped() {
+void Step::showUnreadable() {
     for (const Input &input : std::as_const(m_inputs)) {
         QLineEdit *line = input.widget ? lineOf(input.widget) : nullptr;
-        if (!line || !m_typed.contains(input.champ))
+        if (!line || !m_unreadable.contains(input.champ))
             continue;
         if (line->text().isEmpty())
-            line->setText(m_typed.value(input.champ));
+            line->setText(m_unreadable.value(input.champ));
         else if (readable(input.widget)) // a value has come since: undone, or from elsewhere
-            m_typed.remove(input.champ);
+            m_unreadable.remove(input.champ);
     }
 }
 
@@ -152,9 +154,9 @@ bool Step::holds(const QString &champ) const {
     return std::ranges::any_of(m_inputs, [&champ](const Input &each) { return each.widget && each.champ == champ; });
 }
 
-models::TextesSaisis Step::typed() const {
-    models::TextesSaisis out;
-    for (auto each = m_typed.cbegin(); each != m_typed.cend(); ++each)
+models::TextesIllisibles Step::unreadable() const {
+    models::TextesIllisibles out;
+    for (auto each = m_unreadable.cbegin(); each != m_unreadable.cend(); ++each)
         if (holds(each.key()))
             out.insert(each.key(), each.value());
     return out;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/rules/controles.h"
-#include "models/store/typedtexts.h"
+#include "models/store/unreadabletexts.h"
 #include "ui/wizard/problemsummary.h"
 
 #include <QPointer>
@@ -35,10 +35,10 @@ class Step : public QWidget {
 
     // A field is judged once it has been left; the one being typed in keeps the message it had.
     void showProblemes(const QList<models::Probleme> &problemes);
-    void judgeAll();                                          // as if every field had been left
-    QStringList unreadable() const { return typed().keys(); } // fields whose text is not a value
-    models::TextesSaisis typed() const;                       // their texts, of rows that are not shown too
-    void putBack(const models::TextesSaisis &typed); // after load(): what was in the fields when the form closed
+    void judgeAll();                             // as if every field had been left
+    models::TextesIllisibles unreadable() const; // texts that are no value, of rows that are not shown too
+    void
+    putBack(const models::TextesIllisibles &unreadable); // after load(): what was in the fields when the form closed
     // Focus on the field, in sight; false when this step has no such field.
     virtual bool goTo(const QString &champ);
     // The first thing to fill in.
@@ -74,7 +74,7 @@ class Step : public QWidget {
     void touch(); // the user changed something
     // Whether what was typed there still has its place in this step.
     virtual bool holds(const QString &champ) const;
-    void showTyped(); // in the fields that are empty otherwise
+    void showUnreadable(); // in the fields that are empty otherwise
     bool eventFilter(QObject *watched, QEvent *event) override;
 
   private:
@@ -91,7 +91,7 @@ class Step : public QWidget {
     ProblemSummary *m_summary;
     QList<Input> m_inputs;
     QSet<QString> m_left;
-    models::TextesSaisis m_typed;
+    models::TextesIllisibles m_unreadable;
     QList<models::Probleme> m_problemes;
     bool m_loading = false;
     bool m_readOnly = false;

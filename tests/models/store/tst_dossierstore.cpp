@@ -40,19 +40,28 @@ class TestDossierStore : public QObject {
     }
 
     void typedText_outlivesTheProgram_untilItIsAValue() {
-        const TextesSaisis texts{{u"/formation/dateDebut"_s, u"12/0"_s}};
-        VERIFY_OK(store().typed.keep(m_id, texts, at(1)));
-        VERIFY_OK(store().typed.keep(newId(), {{u"/financement/montantDemande"_s, u"mille"_s}}, at(1)));
+        const QUuid other = newId();
+        VERIFY_OK(store().dossiers.create(draft(m_id), at(1)));
+        VERIFY_OK(store().dossiers.create(draft(other), at(1)));
+        const TextesIllisibles texts{{u"/formation/dateDebut"_s, u"12/0"_s}};
+        VERIFY_OK(store().unreadable.keep(m_id, texts, at(1)));
+        VERIFY_OK(store().unreadable.keep(other, {{u"/financement/montantDemande"_s, u"mille"_s}}, at(1)));
         m_folder->open();
-        QCOMPARE(store().typed.of(m_id).value(), texts);
-        VERIFY_OK(store().typed.keep(m_id, {}, at(2)));
-        QVERIFY(store().typed.of(m_id).value().isEmpty());
+        QCOMPARE(store().unreadable.of(m_id).value(), texts);
+        VERIFY_OK(store().unreadable.keep(m_id, {}, at(2)));
+        QVERIFY(store().unreadable.of(m_id).value().isEmpty());
     }
 
-    void typedText_isForgottenAfterAMonth() {
-        VERIFY_OK(store().typed.keep(m_id, {{u"/formation/dateDebut"_s, u"12/0"_s}}, at(1)));
-        VERIFY_OK(store().typed.keep(newId(), {}, at(1).addDays(TypedTexts::keptDays + 1)));
-        QVERIFY(store().typed.of(m_id).value().isEmpty());
+    void typedText_isForgottenAfterAMonth_orWithItsDossier() {
+        const TextesIllisibles texts{{u"/formation/dateDebut"_s, u"12/0"_s}};
+        const QUuid gone = newId();
+        VERIFY_OK(store().unreadable.keep(gone, texts, at(1)));
+        VERIFY_OK(store().dossiers.create(draft(m_id), at(1)));
+        VERIFY_OK(store().unreadable.keep(m_id, texts, at(1)));
+        QVERIFY(store().unreadable.of(gone).value().isEmpty());
+        QCOMPARE(store().unreadable.of(m_id).value(), texts);
+        VERIFY_OK(store().unreadable.keep(newId(), {}, at(1).addDays(UnreadableTexts::keptDays + 1)));
+        QVERIFY(store().unreadable.of(m_id).value().isEmpty());
     }
 
     void draftWithoutId_isInvalid() {

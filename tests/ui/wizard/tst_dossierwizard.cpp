@@ -3,6 +3,7 @@
 // The form as a whole, on a real store: what is typed is kept, what is complete may leave, what is not is said.
 #include "models/domain/json.h"
 #include "models/domain/uuid.h"
+#include "models/items/stagiairetablemodel.h"
 #include "models/store/formedits.h"
 #include "tests/ui/look.h"
 #include "tests/ui/seededdesk.h"
@@ -199,14 +200,14 @@ class TestDossierWizard : public QObject {
         m_form->showStep(Etape::Couts);
         QVERIFY(m_form->step(Etape::Couts)->goTo(u"/financement/autresCofinanceurs"_s));
         type(QApplication::focusWidget(), u"douze"_s);
-        QTRY_VERIFY(!m_desk->read().typed.of(id).value().isEmpty()); // without leaving the field
+        QTRY_VERIFY(!m_desk->read().unreadable.of(id).value().isEmpty()); // without leaving the field
         show(std::make_unique<DossierWizard>(parts(), id));
         QVERIFY(m_form->step(Etape::Couts)->goTo(u"/financement/autresCofinanceurs"_s));
         auto *field = static_cast<QLineEdit *>(QApplication::focusWidget());
         QCOMPARE(field->text(), u"douze"_s);
         field->selectAll();
         type(field, u"12"_s);
-        QTRY_VERIFY(m_desk->read().typed.of(id).value().isEmpty());
+        QTRY_VERIFY(m_desk->read().unreadable.of(id).value().isEmpty());
         QTRY_COMPARE(m_desk->read().dossiers.load(id)->financement.autresCofinanceurs, models::Montant::euros(12));
     }
 
@@ -226,11 +227,16 @@ class TestDossierWizard : public QObject {
         type(QApplication::focusWidget(), u"12/0"_s);
         QVERIFY(step->goTo(second + u"dateNaissance"_s));
         QCOMPARE(static_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"05/03/1984"_s);
-        QCOMPARE(step->unreadable(), QStringList{first + u"dateNaissance"_s});
-        QTRY_VERIFY(!m_desk->read().typed.of(id).value().isEmpty());
+        QCOMPARE(step->unreadable().keys(), QStringList{first + u"dateNaissance"_s});
+        QTRY_VERIFY(!m_desk->read().unreadable.of(id).value().isEmpty());
         show(std::make_unique<DossierWizard>(parts(), id));
         QVERIFY(m_form->step(Etape::Stagiaires)->goTo(first + u"dateNaissance"_s));
         QCOMPARE(static_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"12/0"_s);
+        // Filled in the sheet, out of sight: it is a value now, and nothing holds the transmission back.
+        QVERIFY(m_form->step(Etape::Stagiaires)->goTo(second + u"nom"_s));
+        auto *sheet = m_form->findChild<models::StagiaireTableModel *>();
+        QVERIFY(sheet->setData(sheet->index(0, models::StagiaireTableModel::DateNaissance), u"05/03/1984"_s));
+        QVERIFY(m_form->step(Etape::Stagiaires)->unreadable().isEmpty());
     }
 
     void complete_isTransmitted_onceWhateverTheClicks() {

@@ -25,7 +25,7 @@ struct Edited {
     void type(const QString &title) {
         Dossier dossier = draft->dossier();
         dossier.formation.intitule = title;
-        draft->edit(dossier);
+        draft->edit(dossier, {});
     }
     QString kept() { return desk.read().dossiers.load(id)->formation.intitule; }
     QString shown() const { return draft->dossier().formation.intitule; }
@@ -85,7 +85,7 @@ class TestDraft : public QObject {
         Dossier dossier = it.draft->dossier();
         dossier.statut = u"ACCORDE"_s;
         dossier.numero = u"FAUX"_s;
-        it.draft->edit(dossier);
+        it.draft->edit(dossier, {});
         QCOMPARE(it.draft->dossier().statut, u"SAISIE"_s);
         QVERIFY(!it.draft->dirty());
     }
@@ -112,6 +112,20 @@ class TestDraft : public QObject {
         QTRY_COMPARE(it.kept(), u"AB"_s); // what is undone is kept too
         it.type(u"Autre"_s);
         QVERIFY(!it.draft->canRedo()); // a new way was taken
+    }
+
+    // « 1 », « 12 », … are no date yet: the step back is there as soon as there is one.
+    void dateTypedKeyByKey_isOneStepBack() {
+        Edited it;
+        Dossier dossier = it.draft->dossier();
+        const QDate before = dossier.formation.dateDebut;
+        it.draft->edit(dossier, {{u"/formation/dateDebut"_s, u"1"_s}});
+        QVERIFY(!it.draft->canUndo());
+        dossier.formation.dateDebut = QDate(2018, 11, 12);
+        it.draft->edit(dossier, {});
+        QVERIFY(it.draft->canUndo());
+        it.draft->undo();
+        QCOMPARE(it.draft->dossier().formation.dateDebut, before);
     }
 
     void failingSave_losesNothing_andIsTriedAgain() {
@@ -215,7 +229,7 @@ class TestDraft : public QObject {
             Draft draft(desk.store(), desk.clock(), id);
             Dossier dossier = draft.dossier();
             dossier.formation.intitule = u"Avant de partir"_s;
-            draft.edit(dossier);
+            draft.edit(dossier, {});
         }
         desk.reopen();
         QCOMPARE(desk.read().dossiers.load(id)->formation.intitule, u"Avant de partir"_s);

@@ -15,17 +15,17 @@ class Database;
 class Sealer;
 
 // Field (JSON Pointer into the dossier) → what was typed there and cannot be read as a value.
-using TextesSaisis = QMap<QString, QString>;
+using TextesIllisibles = QMap<QString, QString>;
 
 // Half a date is not a value, but it has been typed: it outlives the form, on this desk only.
-class TypedTexts {
+class UnreadableTexts {
   public:
     static constexpr int keptDays = 30; // as long as brouillons.log
 
-    TypedTexts(Database &database, const Sealer &sealer);
-    Result<TextesSaisis> of(const QUuid &dossier) const;
+    UnreadableTexts(Database &database, const Sealer &sealer);
+    Result<TextesIllisibles> of(const QUuid &dossier) const;
     // In place of those before; durable when it returns.
-    Result<> keep(const QUuid &dossier, const TextesSaisis &texts, const QDateTime &now);
+    Result<> keep(const QUuid &dossier, const TextesIllisibles &texts, const QDateTime &now);
 
   private:
     Database &m_database;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/typedtexts.h"
+#include "models/store/unreadabletexts.h"
 
 #include "models/domain/uuid.h"
 #include "models/store/database.h"
@@ -13,43 +13,45 @@ using namespace Qt::StringLiterals;
 namespace models {
 namespace {
 
-constexpr char table[] = "texte_saisi";
+constexpr char table[] = "texte_illisible";
 
 } // namespace
 
-TypedTexts::TypedTexts(Database &database, const Sealer &sealer)
+UnreadableTexts::UnreadableTexts(Database &database, const Sealer &sealer)
     : m_database(database)
     , m_sealer(sealer) {}
 
-Result<TextesSaisis> TypedTexts::of(const QUuid &dossier) const {
+Result<TextesIllisibles> UnreadableTexts::of(const QUuid &dossier) const {
     const QString id = toText(dossier);
-    Statement query(m_database, "SELECT sealed FROM texte_saisi WHERE dossier = ?"_L1);
+    Statement query(m_database, "SELECT sealed FROM texte_illisible WHERE dossier = ?"_L1);
     if (const auto done = query.bind(id).run(); !done)
         return done.failure();
     if (!query.next())
-        return TextesSaisis{};
+        return TextesIllisibles{};
     const auto object = openObject(m_sealer, table, id, query.blob(0));
     if (!object)
         return object.failure();
-    TextesSaisis texts;
+    TextesIllisibles texts;
     for (auto each = object->constBegin(); each != object->constEnd(); ++each)
         texts.insert(each.key(), each->toString());
     return texts;
 }
 
-Result<> TypedTexts::keep(const QUuid &dossier, const TextesSaisis &texts, const QDateTime &now) {
+Result<> UnreadableTexts::keep(const QUuid &dossier, const TextesIllisibles &texts, const QDateTime &now) {
     const QString id = toText(dossier);
     Transaction transaction(m_database, Transaction::Durability::Durable);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
-    Statement forget(m_database, "DELETE FROM texte_saisi WHERE dossier = ? OR since < ?"_L1);
+    Statement forget(m_database, "DELETE FROM texte_illisible WHERE dossier = ? OR since < ? OR dossier NOT IN"
+                                 " (SELECT id FROM dossier_vue)"_L1);
     if (const auto forgotten = forget.bind(id).bind(now.addDays(-keptDays)).run(); !forgotten)
         return forgotten;
     if (!texts.isEmpty()) {
         QJsonObject object;
         for (auto each = texts.cbegin(); each != texts.cend(); ++each)
             object.insert(each.key(), each.value());
-        Statement insert(m_database, "INSERT INTO texte_saisi (dossier, since, key_id, sealed) VALUES (?, ?, ?, ?)"_L1);
+        Statement insert(m_database,
+                         "INSERT INTO texte_illisible (dossier, since, key_id, sealed) VALUES (?, ?, ?, ?)"_L1);
         const auto kept =
             insert.bind(id).bind(now).bind(m_sealer.keyId()).bind(sealObject(m_sealer, table, id, object)).run();
         if (!kept)
