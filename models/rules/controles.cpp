@@ -43,7 +43,7 @@ class Releve {
     // ---- R17 and R24, on what is typed
     void texteLibre(const QString &champ, const QString &texte, int longueurMax = 0) {
         if (holdsNir(texte))
-            bloque(champ, Motif::NirPresent, "R24");
+            avertit(champ, Motif::NirPresent, "R24");
         if (longueurMax > 0 && texte.size() > longueurMax)
             bloque(champ, Motif::TropLong, "", {QString::number(longueurMax)});
     }
@@ -175,6 +175,7 @@ void formation(Releve releve, const Dossier &dossier, const Contexte &contexte) 
         if (releve.exige(code, f.codeCertification) && !codeCertificationValide(f))
             releve.bloque(code, Motif::CertificationFormat, "R17", {toCode(*f.certification)});
     }
+    releve.texteLibre(u"/formation/domaine"_s, f.domaine);
     if (f.certification == Certification::RNCP)
         releve.exige(u"/formation/niveauVise"_s, f.niveauVise.has_value());
     if (!f.interne)
@@ -207,6 +208,7 @@ void formation(Releve releve, const Dossier &dossier, const Contexte &contexte) 
     }
     releve.codePostal(u"/formation/lieu/codePostal"_s, f.lieu.codePostal);
     releve.texteLibre(u"/formation/lieu/voie"_s, f.lieu.voie);
+    releve.texteLibre(u"/formation/lieu/commune"_s, f.lieu.commune);
 }
 
 // Address and contact of the organisme are not asked to transmit: half of the register's rows have none (domain.md §5).
@@ -219,6 +221,10 @@ void organisme(Releve releve, const Dossier &dossier) {
         releve.exige(u"/organisme/nda"_s, o.nda);
     releve.nda(u"/organisme/nda"_s, o.nda);
     releve.codePostal(u"/organisme/adresse/codePostal"_s, o.adresse.codePostal);
+    releve.texteLibre(u"/organisme/denomination"_s, o.denomination);
+    releve.texteLibre(u"/organisme/adresse/voie"_s, o.adresse.voie);
+    releve.texteLibre(u"/organisme/adresse/commune"_s, o.adresse.commune);
+    releve.texteLibre(u"/organisme/contact/nom"_s, o.contact.nom);
     releve.email(u"/organisme/contact/email"_s, o.contact.email);
     releve.telephone(u"/organisme/contact/telephone"_s, o.contact.telephone);
 }
@@ -235,6 +241,7 @@ void stagiaires(Releve releve, const Dossier &dossier) {
         releve.exige(champ("nom"_L1), s.nom);
         releve.texteLibre(champ("nom"_L1), s.nom);
         releve.exige(champ("prenom"_L1), s.prenom);
+        releve.texteLibre(champ("prenom"_L1), s.prenom);
         releve.exige(champ("dateNaissance"_L1), s.dateNaissance.isValid());
         releve.exige(champ("sexe"_L1), s.sexe.has_value());
         releve.texteLibre(champ("matricule"_L1), s.matricule);
@@ -334,7 +341,7 @@ void pieces(Releve releve, const Dossier &dossier, const Contexte &contexte) {
             releve.bloque(champ, Motif::PieceEnDouble, "R18", {piece.nom});
         seen.insert(piece.sha256);
         if (holdsNir(piece.nom))
-            releve.bloque(champ, Motif::NirPresent, "R24", {piece.nom});
+            releve.avertit(champ, Motif::NirPresent, "R24", {piece.nom});
     }
 }
 

@@ -7,6 +7,8 @@
 #include <QDBusInterface>
 #include <QDBusMetaType>
 #include <QDBusReply>
+#include <QDirIterator>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -185,6 +187,21 @@ class TestAtSpi : public QObject {
             QTRY_VERIFY2(withFocus() && withFocus()->path != before->path, qPrintable(stops.join(u" > "_s)));
         }
         QCOMPARE_GT(QSet<QString>(stops.cbegin(), stops.cend()).size(), 12); // no small circle
+    }
+
+    // The demo's profile is as silent as any other; its server keeps its own data elsewhere.
+    void profile_holdsNoPersonalValue() {
+        int files = 0;
+        QDirIterator all(m_profile.filePath(u"profil"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            const QByteArray content = file.readAll();
+            for (const char *value : {"Meunier", "demo@exemple.fr", "dateNaissance", "01 99 00"})
+                QVERIFY2(!content.contains(value), qPrintable(file.fileName() + u" : "_s + QLatin1StringView(value)));
+            ++files;
+        }
+        QCOMPARE_GT(files, 3);
     }
 };
 

@@ -173,6 +173,8 @@ class TestControles : public QObject {
             [](Dossier &, Contexte &c) { c.comptes[0].soldeReglement = Montant{99999}; });
         row("R17 SIREN", u"/organisme/siret"_s, "R17", Motif::SirenAuLieuDeSiret, true,
             [](Dossier &d, Contexte &) { d.organisme.siret = u"356 000 000"_s; });
+        row("R17 SIRET length", u"/organisme/siret"_s, "R17", Motif::SiretLongueur, true,
+            [](Dossier &d, Contexte &) { d.organisme.siret = u"7328293200007"_s; });
         row("R17 SIRET key", u"/organisme/siret"_s, "R17", Motif::SiretCle, true,
             [](Dossier &d, Contexte &) { d.organisme.siret = u"73282932000075"_s; });
         row("R17 NDA", u"/organisme/nda"_s, "R17", Motif::NdaFormat, true,
@@ -201,7 +203,17 @@ class TestControles : public QObject {
             other.intitule = u"La conduite de ligne"_s;
             c.dossiers = {other};
         });
-        row("R24 in a name", s + u"/nom"_s, "R24", Motif::NirPresent, true,
+        row("R17 telephone", u"/demande/contact/telephone"_s, "R17", Motif::TelephoneFormat, true,
+            [](Dossier &d, Contexte &) { d.demande.contact.telephone = u"0472"_s; });
+        row("R17 code postal", u"/organisme/adresse/codePostal"_s, "R17", Motif::CodePostalFormat, true,
+            [](Dossier &d, Contexte &) { d.organisme.adresse.codePostal = u"6900"_s; });
+        row("R24 in a file name", u"/pieces/"_s + toText(pieceId), "R24", Motif::NirPresent, false,
+            [](Dossier &, Contexte &c) { c.pieces[0].nom = u"1800559123456.pdf"_s; });
+        row("R24 in a first name", s + u"/prenom"_s, "R24", Motif::NirPresent, false,
+            [](Dossier &d, Contexte &) { d.stagiaires[0].prenom = u"Anne 180055912345678"_s; });
+        row("R24 in an address", u"/organisme/adresse/voie"_s, "R24", Motif::NirPresent, false,
+            [](Dossier &d, Contexte &) { d.organisme.adresse.voie = u"2 80 05 2A 123 456"_s; });
+        row("R24 in a name", s + u"/nom"_s, "R24", Motif::NirPresent, false,
             [](Dossier &d, Contexte &) { d.stagiaires[0].nom = u"Petit 1 80 05 59 123 456"_s; });
         row("field needed", u"/formation/modalite"_s, "", Motif::Manquant, true,
             [](Dossier &d, Contexte &) { d.formation.modalite.reset(); });
