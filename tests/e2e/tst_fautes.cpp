@@ -3,21 +3,24 @@
 // Faults of the desk, the server and the input, with the real programs: each is told in a plain French sentence with
 // its exit code, and nothing is lost. What is proved elsewhere is named, not proved again:
 //
-//   fault                                here                                  and closer to its code
-//   wrong password, refusal, closed page wrongPassword… refused… closedPage…   tst_session (timeout, strangers, state)
-//   session expired                      expired…                              tst_session::renewal
-//   server away, unknown certificate     —                                     tst_travail; tst_transport
-//   HTML, 5xx, cuts, half answers        serverFault…                          tst_answer, tst_transport,
-//   tst_simulation unknown status                       unknownStatus… tst_widgets::pill_unknownStatus another person
-//   edits, deletes        —                                     tst_conflicts, tst_simulation damaged store, newer
-//   store           damagedStore… newerStore…             tst_salvage (any page, any bit), tst_database full disk
-//   fullDisk…                             tst_database, tst_salvage (max_page_count) read-only folder —
-//   tst_database::readOnlyFolder no keychain, other key               noKeychain…                           tst_vault,
-//   tst_systemkeyring second instance                      secondInstance… tst_salvage::secondInstance_fencesTheFirst
-//   kill, power cut                      —                                     tst_coupures;
-//   tst_database::killedInAMigration unknown or wrong input               unknownField… notJson…                —
-//   hostile text and file names          hostileText…                          tst_piecevault::names_areSafe,
-//   tst_widgets
+// clang-format off
+//   fault                             here                                  and closer to its code
+//   wrong password, refusal           wrongPassword… refused… closedPage…   tst_session
+//   browser closed for good           —                                     tst_session::closedBrowser_endsByItself
+//   session expired                   expired…                              tst_session::renewal
+//   server away, unknown certificate  —                                     tst_travail, tst_transport
+//   HTML, 5xx, cuts, half answers     serverFault…                          tst_answer, tst_transport, tst_simulation
+//   unknown status                    unknownStatus…                        tst_widgets::pill_unknownStatus
+//   another desk edits, deletes       —                                     tst_conflicts, tst_simulation, tst_travail
+//   damaged store, newer store        damagedStore… newerStore…             tst_salvage, tst_database
+//   full disk                         fullDisk…                             tst_database, tst_salvage
+//   read-only folder                  —                                     tst_database::readOnlyFolder
+//   no keychain, other key            noKeychain…                           tst_vault, tst_systemkeyring
+//   second instance                   secondInstance…                       tst_salvage, tst_program::secondStart
+//   kill, power cut                   —                                     tst_coupures, tst_database
+//   unknown or wrong input            unknownField… notJson…                —
+//   hostile text and file names       hostileText…                          tst_piecevault::names_areSafe, tst_widgets
+// clang-format on
 #include "tests/support/opca.h"
 #include "tests/support/poste.h"
 #include "tests/support/tlsfiles.h"
