@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
 
+#include <QGuiApplication>
 #include <QPainter>
+#include <QPixmapCache>
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +13,20 @@ static void initIconResources() { Q_INIT_RESOURCE(icons); } // at file scope: th
 namespace ui {
 namespace {
 
+// A window asks for the same few again each time a widget is dressed.
 QPixmap tinted(const QString &file, const QColor &color) {
+    const QString key = file + color.name(QColor::HexArgb);
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
+        return picture;
     initIconResources();
-    QPixmap picture(file);
+    picture = QPixmap(file);
     Q_ASSERT_X(!picture.isNull(), "themedIcon", qPrintable(file));
     QPainter painter(&picture);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(picture.rect(), color);
+    painter.end();
+    QPixmapCache::insert(key, picture);
     return picture;
 }
 
@@ -51,17 +60,21 @@ QSize wordIconSize(const QFontMetrics &letters) {
 
 QIcon wordIcon(const QString &name, const QColor &color, const QFontMetrics &letters, bool after) {
     const QSize size = wordIconSize(letters);
-    QIcon icon;
-    for (const qreal ratio : {1.0, 2.0, 3.0}) {
-        QPixmap picture(size * ratio);
+    const qreal ratio = qGuiApp->devicePixelRatio(); // of the finest screen; the others draw it smaller
+    const QString key =
+        u"%1 %2 %3 %4 %5"_s.arg(name, color.name(QColor::HexArgb)).arg(size.height()).arg(ratio).arg(after);
+    QPixmap picture;
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = QPixmap((QSizeF(size) * ratio).toSize());
         picture.setDevicePixelRatio(ratio);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         painter.drawPixmap(after ? size.width() - size.height() : 0, 0,
                            themedPixmap(name, color, size.height(), ratio));
-        icon.addPixmap(picture);
+        painter.end();
+        QPixmapCache::insert(key, picture);
     }
-    return icon;
+    return picture;
 }
 
 QIcon applicationIcon() {
