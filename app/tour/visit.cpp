@@ -181,7 +181,7 @@ QList<TourStep> Visit::draftOffline() {
         return true;
     };
     // Each gesture once, one after the other: a field that only appears after another was filled in is waited for.
-    const auto inTurn = [](QList<std::function<bool()>> gestures) {
+    const auto inTurn = [](const QList<std::function<bool()>> &gestures) {
         auto at = std::make_shared<qsizetype>(0);
         return [gestures, at] {
             while (*at < gestures.size() && gestures.at(*at)())
@@ -416,7 +416,7 @@ QList<TourStep> Visit::printAndRest(const QString &folder) {
     const auto atRoom = [this](MainWindow::Room room) {
         return [this, room] { return when(window().room() == room, window().page(room)->title()); };
     };
-    const auto look = [this](const QString &words, std::function<void(ui::Settings &)> change) {
+    const auto look = [this](const QString &words, const std::function<void(ui::Settings &)> &change) {
         return [this, words, change] {
             ui::Settings settings = window().settings();
             change(settings);
