@@ -11,7 +11,7 @@
 
 #include <functional>
 
-#include <signal.h>
+#include <csignal>
 #include <sys/wait.h>
 #include <unistd.h>
 
