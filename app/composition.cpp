@@ -14,12 +14,13 @@ Composition::Composition(Profile &profile, const models::Clock &clock, Options o
     : m_profile(profile)
     , m_clock(clock)
     , m_options(std::move(options)) {
-    m_session = std::make_unique<Session>(m_options.server, *m_options.keyring, clock, profile.path(u"jeton.verrou"_s));
+    m_session = std::make_unique<Session>(m_options.server, *m_options.keyring, clock);
     m_register = std::make_unique<RegisterUpdate>(m_options.server, profile.referentiels());
     connect(m_session.get(), &Session::browserWanted, this, &Composition::browserWanted);
     connect(m_session.get(), &Session::signInFailed, this, &Composition::signInFailed);
     connect(m_session.get(), &Session::signedIn, this, &Composition::known);
     connect(m_session.get(), &Session::signedOut, this, &Composition::signedOut);
+    connect(m_session.get(), &Session::secretNotKept, this, &Composition::secretNotKept);
     connect(m_session.get(), &Session::tokenReady, this, [this](const QByteArray &token) {
         m_token = token;
         if (m_driver)

@@ -53,6 +53,7 @@ class Composition : public QObject {
     void signInFailed(const models::Failure &failure);
     void signedIn();
     void signedOut();
+    void secretNotKept(); // the keychain refused the session: signed in until the program ends
     void erased(const models::Result<> &result);
     void statusChanged(const models::SyncStatus &status);
     void passEnded(const app::SyncReport &report);

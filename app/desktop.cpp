@@ -4,6 +4,7 @@
 
 #include "models/domain/uuid.h"
 #include "models/rules/acces.h"
+#include "ui/text/messages.h"
 #include "ui/wizard/dossierwizard.h"
 
 #include <QAbstractItemModel>
@@ -144,6 +145,8 @@ void Desktop::connectComposition() {
         m_status = status;
         m_window->setSyncStatus(status);
     });
+    connect(&m_composition, &Composition::secretNotKept, m_window.get(),
+            [this] { m_window->showWarning(ui::Messages::secretNotKept()); });
     connect(&m_composition, &Composition::passEnded, this, &Desktop::passEnded);
     connect(&m_composition, &Composition::erased, this, [this](const models::Result<> &result) {
         if (result)

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QStorageInfo>
+#include <QSysInfo>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,32 @@ namespace app {
 using models::Failure;
 
 namespace {
+
 constexpr qint64 roomForLock = 4096;
+constexpr int ownerWritesItsNameMs = 20;
+
+bool ownedHere(const QLockFile &lock) {
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&process, &host, &program) && host == QSysInfo::machineHostName();
+}
+
+// QLockFile leaves alone, for ever, a lock that names nobody (power was lost before its owner had written its name) and
+// one of another machine (a profile brought back from a backup). Its removal asks the system first whether any process
+// still holds the file, so trying to take them away is safe.
+bool acquire(QLockFile &lock) {
+    if (lock.tryLock(0))
+        return true;
+    if (lock.error() != QLockFile::LockFailedError || ownedHere(lock))
+        return false;
+    QThread::msleep(ownerWritesItsNameMs); // one that starts at this very moment
+    if (ownedHere(lock))
+        return false;
+    lock.removeStaleLockFile();
+    return lock.tryLock(0);
+}
+
 } // namespace
 
 QString Profile::defaultFolder(bool demo) {
@@ -35,7 +62,7 @@ models::Result<std::unique_ptr<Profile>> Profile::open(const QString &folder) {
     QFile::setPermissions(profile->m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     profile->m_lock = std::make_unique<QLockFile>(profile->path(u"verrou"_s));
     profile->m_lock->setStaleLockTime(0); // a lock is stale when its process is gone, however old it is
-    if (!profile->m_lock->tryLock(0)) {
+    if (!acquire(*profile->m_lock)) {
         if (profile->m_lock->error() == QLockFile::LockFailedError)
             return {Failure::Kind::StoreBusy, u"another instance"_s};
         if (profile->m_lock->error() == QLockFile::PermissionError)

@@ -1475,6 +1475,10 @@
         <source>«&#xa0;%1&#xa0;» n’a pas pu être écrit. Vérifiez que le dossier existe et que le fichier n’est pas ouvert dans un autre programme.</source>
         <translation>“%1” could not be written. Check that the folder exists and that the file is not open in another program.</translation>
     </message>
+    <message>
+        <source>Le trousseau de clés de ce poste n’a pas gardé votre connexion&#xa0;: elle durera jusqu’à la fermeture du programme, puis il faudra vous reconnecter. Vos saisies ne risquent rien.</source>
+        <translation>This computer’s keychain did not keep your session: it will last until the program is closed, then you will have to sign in again. Nothing you typed is at risk.</translation>
+    </message>
 </context>
 <context>
     <name>MouvementModel</name>

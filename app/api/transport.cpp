@@ -3,6 +3,7 @@
 #include "app/api/transport.h"
 
 #include <QHostAddress>
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
@@ -12,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 namespace {
+
+// Off unless asked for (QT_LOGGING_RULES): methods, paths and errors, no body and no header.
+Q_LOGGING_CATEGORY(lcTransport, "mcd.transport", QtWarningMsg)
 
 HttpReply::Outcome outcomeOf(const QNetworkReply &reply, bool tooLarge, bool timedOut) {
     using Outcome = HttpReply::Outcome;
@@ -114,6 +118,8 @@ void Transport::finish(int ticket, QNetworkReply *reply) {
     // The transfer timeout aborts, which looks like a cancellation; our own cancel() never comes here.
     out.outcome = outcomeOf(*reply, reply->property("tooLarge").toBool(),
                             reply->error() == QNetworkReply::OperationCanceledError);
+    qCDebug(lcTransport) << reply->operation() << reply->url().path() << int(out.outcome) << reply->error()
+                         << reply->errorString();
     if (out.outcome == HttpReply::Outcome::Answered) {
         out.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const auto pairs = reply->rawHeaderPairs();

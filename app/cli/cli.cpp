@@ -162,6 +162,8 @@ void Cli::open(bool needsAccount) {
             m_err(ui::Messages::sentence({Failure::Kind::StoreDamaged, {}}) + u'\n');
         start();
     });
+    connect(m_composition.get(), &Composition::secretNotKept, this,
+            [this] { m_err(ui::Messages::secretNotKept() + u'\n'); });
     connect(m_composition.get(), &Composition::openFailed, this, [this](const Failure &failure) { fail(failure); });
     connect(m_composition.get(), &Composition::nobodyKnown, this, [this, start, needsAccount] {
         if (needsAccount)

@@ -57,13 +57,11 @@ Result<QUrl> issuerOf(const HttpReply &reply) {
     return issuer;
 }
 
-Session::Session(const QUrl &server, Keyring &keyring, const models::Clock &clock, const QString &lockFile,
-                 QObject *parent)
+Session::Session(const QUrl &server, Keyring &keyring, const models::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_api(server)
     , m_keyring(keyring)
     , m_clock(clock)
-    , m_lockFile(lockFile)
     , m_keyName(u"session "_s + server.toString()) {
     connect(&m_api, &Transport::answered, this, [this](int ticket, const HttpReply &reply) {
         if (ticket == m_identityTicket) {
@@ -132,7 +130,6 @@ void Session::refreshed(const HttpReply &reply) {
         return lose(tokens.failure());
     adopt(*tokens, [this] {
         m_renewing = false;
-        m_lock.reset();
         Q_EMIT tokenReady(m_tokens.access);
     });
 }
@@ -205,31 +202,26 @@ void Session::renew(bool refused) {
     if (m_renewing) // single flight: the one under way answers for both
         return;
     m_renewing = true;
-    m_lock = std::make_unique<QLockFile>(m_lockFile);
-    m_lock->setStaleLockTime(60000);
-    if (!m_lock->tryLock(0)) // the other process is refreshing: its token will be in the keyring
-        return lose({Failure::Kind::Offline, u"another process is refreshing"_s});
+    if (!m_tokens.refresh.isEmpty()) // newer than the keyring's when the keyring refused it
+        return refreshWith(m_tokens.refresh);
     m_keyring.read(m_keyName, [this](Keyring::Outcome outcome, const QByteArray &secret) {
-        // What memory holds is newer than nothing; what the keyring holds may be another process's successor.
-        const QByteArray refresh = outcome == Keyring::Outcome::Ok ? secret : m_tokens.refresh;
-        if (refresh.isEmpty())
-            return lose({outcome == Keyring::Outcome::NotFound ? Failure::Kind::SignedOut : Failure::Kind::VaultLocked,
-                         u"no refresh token"_s});
-        m_refreshing = refresh;
-        findIssuer([this](const Result<> &found) {
-            if (m_refreshing.isEmpty()) // signed out meanwhile
-                return;
-            if (found)
-                refreshWith(m_refreshing);
-            else
-                lose(found.failure());
-        });
+        if (outcome == Keyring::Outcome::Ok && !secret.isEmpty())
+            return refreshWith(secret);
+        const bool never = outcome == Keyring::Outcome::NotFound || outcome == Keyring::Outcome::Ok;
+        lose({never ? Failure::Kind::SignedOut : Failure::Kind::VaultLocked, u"no refresh token"_s});
     });
 }
 
 void Session::refreshWith(const QByteArray &refresh) {
-    m_refreshTicket = ++m_ticket;
-    m_oauth->send(m_refreshTicket, refreshRequest(refresh));
+    m_refreshing = refresh;
+    findIssuer([this](const Result<> &found) {
+        if (m_refreshing.isEmpty()) // signed out meanwhile
+            return;
+        if (!found)
+            return lose(found.failure());
+        m_refreshTicket = ++m_ticket;
+        m_oauth->send(m_refreshTicket, refreshRequest(m_refreshing));
+    });
 }
 
 HttpRequest Session::refreshRequest(const QByteArray &refresh) const {
@@ -240,7 +232,6 @@ HttpRequest Session::refreshRequest(const QByteArray &refresh) const {
 
 void Session::lose(const Failure &failure) {
     m_renewing = false;
-    m_lock.reset();
     if (failure.kind == Failure::Kind::SignedOut)
         m_tokens = {};
     m_tokens.access.clear(); // it was refused, or at its end: given again, it would pass for a fresh one
@@ -253,7 +244,6 @@ void Session::signOut() {
     m_refreshTicket = 0; // a renewal under way must not write its successor behind us
     m_refreshing.clear();
     m_renewing = false;
-    m_lock.reset();
     m_api.setBearer({});
     m_signingOut = true;
     m_keyring.read(m_keyName, [this, held = std::exchange(m_tokens, {}).refresh](Keyring::Outcome outcome,

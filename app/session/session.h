@@ -5,8 +5,6 @@
 #include "app/session/oauthflow.h"
 #include "models/store/keyring.h"
 
-#include <QLockFile>
-
 #include <memory>
 
 namespace app {
@@ -21,14 +19,13 @@ struct Identity {
 };
 
 // Tokens from sign-in to sign-out (sync.md §4.3): the access token in memory only, the refresh token in the keyring,
-// written there before it is used; one refresh at a time, across processes too. Lives on the GUI thread.
+// written there before it is used; one refresh at a time, since the profile belongs to one process. Lives on
+// the GUI thread.
 class Session : public QObject {
     Q_OBJECT
   public:
-    // The server names its issuer itself (RFC 9728). lockFile: of the profile, so that two processes never refresh
-    // together.
-    Session(const QUrl &server, models::Keyring &keyring, const models::Clock &clock, const QString &lockFile,
-            QObject *parent = nullptr);
+    // The server names its issuer itself (RFC 9728).
+    Session(const QUrl &server, models::Keyring &keyring, const models::Clock &clock, QObject *parent = nullptr);
     ~Session() override;
 
     void signIn();
@@ -72,14 +69,12 @@ class Session : public QObject {
     QList<std::function<void(const models::Result<> &)>> m_issuerAwaited;
     models::Keyring &m_keyring;
     const models::Clock &m_clock;
-    QString m_lockFile;
     QString m_keyName;
     std::unique_ptr<OAuthFlow> m_flow;
     std::optional<Issuer> m_issuer;
     Tokens m_tokens;
     QByteArray m_refreshing;
     bool m_renewing = false;
-    std::unique_ptr<QLockFile> m_lock;
     int m_ticket = 100;
     int m_identityTicket = 0;
     int m_rereadTicket = 0;

@@ -5,6 +5,7 @@
 #include "app/demo/democlock.h"
 #include "app/instance.h"
 #include "app/language.h"
+#include "app/profile.h"
 #include "app/program.h"
 
 #include <QDialogButtonBox>
@@ -49,6 +50,37 @@ class TestProgram : public QObject {
         QVERIFY(app::Instance::raise(folder.path(), dossier));
         QTRY_COMPARE(raised.size(), 2);
         QCOMPARE(raised[1][0].toUuid(), dossier);
+    }
+
+    // The lock of a process that is gone never keeps anybody out, whatever a power cut or a backup left of it.
+    void profileLock_ofTheDead_data() {
+        QTest::addColumn<QByteArray>("left");
+        QTest::newRow("cut before its owner's name") << QByteArray();
+        QTest::newRow("cut in the middle of it") << QByteArray("12");
+        QTest::newRow("nonsense") << QByteArray("\0\0\0\0\n", 5);
+        QTest::newRow("a process of this machine, dead")
+            << QByteArray("4194303\nmon-compte-defi\n") + QSysInfo::machineHostName().toUtf8() + '\n' +
+                   QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n';
+        QTest::newRow("of another machine") << QByteArray("1\nmon-compte-defi\nautre-poste\nautre\nautre\n");
+    }
+    void profileLock_ofTheDead() {
+        QFETCH(QByteArray, left);
+        QTemporaryDir folder;
+        QFile lock(folder.filePath(u"verrou"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write(left) == left.size());
+        lock.close();
+        QVERIFY(app::Profile::open(folder.path()));
+    }
+    void profileLock_ofTheLiving_holds() {
+        QTemporaryDir folder;
+        const auto first = app::Profile::open(folder.path());
+        QVERIFY(first);
+        QCOMPARE(app::Profile::open(folder.path()).failure().kind, models::Failure::Kind::StoreBusy);
+        // Even when its name went missing: the system still knows who holds the file.
+        QFile lock(folder.filePath(u"verrou"_s));
+        QVERIFY(lock.resize(0));
+        QCOMPARE(app::Profile::open(folder.path()).failure().kind, models::Failure::Kind::StoreBusy);
+        QVERIFY(QFile::exists(lock.fileName()));
     }
 
     void signInForm_isFilled_quotedOrNot() {

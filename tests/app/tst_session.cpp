@@ -10,7 +10,6 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +55,15 @@ class World {
         R"({"access_token":"acces-1","refresh_token":"renouveler-1","token_type":"Bearer","expires_in":600})");
 };
 
+// Gives what it holds and takes nothing more.
+class FullKeyring : public Keyring {
+  public:
+    void read(const QString &, Read then) override { then(Outcome::Ok, "renouveler-0"); }
+    void write(const QString &, const QByteArray &, Written then) override { then(Outcome::Denied); }
+    void remove(const QString &, Written then) override { then(Outcome::Denied); }
+    QString backend() const override { return u"essai"_s; }
+};
+
 // Comes back from the browser as the issuer's page would.
 void comeBack(const QUrl &page, const QString &state, const QString &extra = u"&code=c1"_s) {
     const QUrl redirect(QUrlQuery(page).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
@@ -71,16 +79,13 @@ void comeBack(const QUrl &page, const QString &state, const QString &extra = u"&
 
 class TestSession : public QObject {
     Q_OBJECT
-    QTemporaryDir m_folder;
     SystemClock m_clock;
-
-    QString lockFile() const { return m_folder.filePath(u"jeton.verrou"_s); }
 
   private Q_SLOTS:
     void signIn_usesPkceAndItsOwnState() {
         World world;
         const auto keyring = models::memoryKeyring();
-        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        Session session(world.server.url(), *keyring, m_clock);
         QSignalSpy browser(&session, &Session::browserWanted), in(&session, &Session::signedIn);
         session.signIn();
         QTRY_COMPARE(browser.size(), 1);
@@ -110,7 +115,7 @@ class TestSession : public QObject {
     void loopback_ignoresStrangers() {
         World world;
         const auto keyring = models::memoryKeyring();
-        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        Session session(world.server.url(), *keyring, m_clock);
         QSignalSpy browser(&session, &Session::browserWanted), in(&session, &Session::signedIn),
             failed(&session, &Session::signInFailed);
         session.signIn();
@@ -138,7 +143,7 @@ class TestSession : public QObject {
     void refusedByThePerson_isSaid() {
         World world;
         const auto keyring = models::memoryKeyring();
-        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        Session session(world.server.url(), *keyring, m_clock);
         QSignalSpy browser(&session, &Session::browserWanted), failed(&session, &Session::signInFailed);
         session.signIn();
         QTRY_COMPARE(browser.size(), 1);
@@ -150,7 +155,7 @@ class TestSession : public QObject {
     void closedBrowser_mayBeCancelled() {
         World world;
         const auto keyring = models::memoryKeyring();
-        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        Session session(world.server.url(), *keyring, m_clock);
         QSignalSpy browser(&session, &Session::browserWanted);
         session.signIn();
         QTRY_COMPARE(browser.size(), 1);
@@ -161,7 +166,7 @@ class TestSession : public QObject {
     void closedBrowser_endsByItself_inWords() {
         World world;
         const auto keyring = models::memoryKeyring();
-        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        Session session(world.server.url(), *keyring, m_clock);
         session.setSignInLimit(50);
         QSignalSpy browser(&session, &Session::browserWanted), failed(&session, &Session::signInFailed);
         session.signIn();
@@ -176,7 +181,7 @@ class TestSession : public QObject {
     void session_isReadAgain() {
         World world;
         const auto keyring = models::memoryKeyring();
-        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        Session session(world.server.url(), *keyring, m_clock);
         QSignalSpy browser(&session, &Session::browserWanted), in(&session, &Session::signedIn),
             failed(&session, &Session::signInFailed);
         session.readAgain(); // not signed in: nothing to ask
@@ -196,7 +201,7 @@ class TestSession : public QObject {
     }
     void serverDown_isOffline() {
         const auto keyring = models::memoryKeyring();
-        Session session(QUrl(u"http://127.0.0.1:1"_s), *keyring, m_clock, lockFile());
+        Session session(QUrl(u"http://127.0.0.1:1"_s), *keyring, m_clock);
         QSignalSpy failed(&session, &Session::signInFailed);
         session.signIn();
         QTRY_COMPARE(failed.size(), 1);
@@ -208,7 +213,7 @@ class TestSession : public QObject {
         const auto keyring = models::memoryKeyring();
         const QString key = u"session "_s + world.server.url().toString();
         keyring->write(key, "renouveler-0", [](Keyring::Outcome) {});
-        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        Session session(world.server.url(), *keyring, m_clock);
         QSignalSpy ready(&session, &Session::tokenReady);
         session.renew(true);
         session.renew(true);
@@ -222,6 +227,19 @@ class TestSession : public QObject {
         session.renew(false); // still good: no call
         QTRY_COMPARE(ready.size(), 2);
         QCOMPARE(world.tokenCalls, 1);
+    }
+    // The keyring then holds a token that is used up: the one of memory goes on, and the person is told.
+    void successorNotKept_isSaid_andUsed() {
+        World world;
+        FullKeyring keyring;
+        Session session(world.server.url(), keyring, m_clock);
+        QSignalSpy ready(&session, &Session::tokenReady), notKept(&session, &Session::secretNotKept);
+        session.renew(true);
+        QTRY_COMPARE(ready.size(), 1);
+        QCOMPARE(notKept.size(), 1);
+        session.renew(true);
+        QTRY_COMPARE(ready.size(), 2);
+        QVERIFY(world.server.requests.last().contains("refresh_token=renouveler-1"));
     }
     void renewal_data() {
         QTest::addColumn<QByteArray>("answer");
@@ -245,7 +263,7 @@ class TestSession : public QObject {
         world.tokens = answer;
         const auto keyring = models::memoryKeyring();
         keyring->write(u"session "_s + world.server.url().toString(), "renouveler-0", [](Keyring::Outcome) {});
-        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        Session session(world.server.url(), *keyring, m_clock);
         QSignalSpy lost(&session, &Session::tokenLost);
         session.renew(true);
         QTRY_COMPARE(lost.size(), 1);
@@ -256,7 +274,7 @@ class TestSession : public QObject {
         World world;
         const auto keyring = models::memoryKeyring();
         keyring->write(u"session "_s + world.server.url().toString(), "renouveler-0", [](Keyring::Outcome) {});
-        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        Session session(world.server.url(), *keyring, m_clock);
         QSignalSpy ready(&session, &Session::tokenReady), lost(&session, &Session::tokenLost);
         session.renew(false);
         QTRY_COMPARE(ready.size(), 1);
@@ -272,7 +290,7 @@ class TestSession : public QObject {
     void nothingInTheKeychain_isSignedOut() {
         World world;
         const auto keyring = models::memoryKeyring();
-        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        Session session(world.server.url(), *keyring, m_clock);
         QSignalSpy lost(&session, &Session::tokenLost);
         session.renew(true);
         QTRY_COMPARE(lost.size(), 1);
@@ -282,7 +300,7 @@ class TestSession : public QObject {
         World world;
         const auto keyring = models::memoryKeyring();
         keyring->write(u"session "_s + world.server.url().toString(), "renouveler-0", [](Keyring::Outcome) {});
-        Session session(world.server.url(), *keyring, m_clock, lockFile());
+        Session session(world.server.url(), *keyring, m_clock);
         QSignalSpy ready(&session, &Session::tokenReady), out(&session, &Session::signedOut);
         session.renew(true);
         QTRY_COMPARE(ready.size(), 1);

@@ -16,6 +16,11 @@ QString Messages::signInSentence(const Failure &failure) {
     return sentence(failure);
 }
 
+QString Messages::secretNotKept() {
+    return tr("Le trousseau de clés de ce poste n’a pas gardé votre connexion : elle durera jusqu’à la fermeture du "
+              "programme, puis il faudra vous reconnecter. Vos saisies ne risquent rien.");
+}
+
 QString Messages::sentence(const Failure &failure) {
     switch (failure.kind) {
     case Failure::Kind::Invalid:

@@ -16,6 +16,7 @@ class Messages {
   public:
     static QString sentence(const models::Failure &failure);
     static QString signInSentence(const models::Failure &failure); // of a sign-in that did not come to its end
+    static QString secretNotKept();                                // the keychain would not hold the session
     static QString sentence(const models::Probleme &probleme);
     static QString sentence(models::Acces acces);
     // A document that could not be written there; without a file, that could not be printed.
