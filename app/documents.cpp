@@ -81,11 +81,6 @@ void Documents::previewDossier(const QUuid &id) {
     preview(ui::dossierRecap(*input), ui::dossierFileName(input->dossier));
 }
 
-bool Documents::writeSynthese(const QString &file) {
-    const auto input = syntheseInput(m_composition, m_clock);
-    return input && ui::writeSynthesePdf(*input, file);
-}
-
 void Documents::exportSynthese() {
     const auto input = syntheseInput(m_composition, m_clock);
     if (!input)

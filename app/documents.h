@@ -23,7 +23,6 @@ class Documents : public QObject {
     void previewDossier(const QUuid &id);
     void exportSynthese();
     void exportList(QAbstractItemModel *list, const QString &title); // as shown now
-    bool writeSynthese(const QString &file);                         // PDF; for the guided tour
 
   private:
     void preview(const ui::Report &report, const QString &name);

@@ -77,7 +77,10 @@ bool pickFile(const QString &path) {
     auto *buttons = name ? dialog->findChild<QDialogButtonBox *>() : nullptr;
     if (QWidget *proposals = QApplication::activePopupWidget())
         proposals->close();
-    return buttons && input::click(buttons->button(QDialogButtonBox::Open));
+    auto *accept = buttons ? buttons->button(QDialogButtonBox::Open) : nullptr;
+    if (buttons && !accept)
+        accept = buttons->button(QDialogButtonBox::Save);
+    return accept && input::click(accept);
 }
 
 bool reads(QWidget *root, const QString &words) {

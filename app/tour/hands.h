@@ -20,7 +20,8 @@ bool press(QWidget *root, const QString &words);
 bool fill(QWidget *root, const QString &champ, const QString &text);
 bool choose(QWidget *root, const QString &champ, const QString &code); // in a list that drops down
 bool chooseIn(QComboBox *box, const QString &code);
-bool pickFile(const QString &path); // in the file dialog that is open; tried again until it has closed
+bool pickFile(
+    const QString &path); // in the file dialog that is open, to open or to save; tried again until it has closed
 // Whether these words stand somewhere on screen.
 bool reads(QWidget *root, const QString &words);
 

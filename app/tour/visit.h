@@ -21,11 +21,18 @@ class Visit : public QObject {
     Visit(Program &program, const QString &folder, int part);
 
   private:
+    using Seen = std::optional<QString>;
+    static QString title(); // of the tour's dossier
+    static void tellConductor(const QString &command);
+    static Seen when(bool there, const QString &words);
+    // Each gesture once, one after the other: a field that only appears after another was filled in is waited for.
+    static std::function<bool()> inTurn(const QList<std::function<bool()>> &gestures);
+
     void begin(const QString &folder, int part);
-    // part 1: signed in, first synchronisation, then a dossier drafted without network until the power fails
+    // firstvisit.cpp: signed in, first synchronisation, then a dossier drafted without network until the power fails
     QList<TourStep> signInAndLook();
     QList<TourStep> draftOffline();
-    // part 2: found again, transmitted, taken in the night, accounts and print
+    // secondvisit.cpp: found again, transmitted, taken in the night, accounts and print
     QList<TourStep> findAgainAndTransmit();
     QList<TourStep> nightAndAccounts();
     QList<TourStep> printAndRest(const QString &folder);
