@@ -22,11 +22,11 @@ app::Cli::Write to(std::FILE *stream) {
 } // namespace
 
 int main(int argc, char *argv[]) {
-    QStringList arguments;
+    QStringList words;
     for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+        words.append(QString::fromLocal8Bit(argv[i]));
     // A PDF needs fonts, hence a GUI application; nothing else needs a platform.
-    const bool prints = app::Cli::needsFonts(arguments);
+    const bool prints = app::Cli::needsFonts(words);
 #ifdef Q_OS_LINUX
     if (prints)
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -39,6 +39,7 @@ int main(int argc, char *argv[]) {
     app::Cli cli(clock, to(stdout), to(stderr));
     QObject::connect(&cli, &app::Cli::finished, application.get(), &QCoreApplication::exit, Qt::QueuedConnection);
     QMetaObject::invokeMethod(
-        &cli, [&cli, arguments] { cli.run(arguments); }, Qt::QueuedConnection);
+        // Qt's own reading: on Windows, argv cannot hold every file name.
+        &cli, [&cli] { cli.run(QCoreApplication::arguments().mid(1)); }, Qt::QueuedConnection);
     return application->exec();
 }

@@ -4,16 +4,36 @@
 
 #include "models/store/vault.h"
 
+#include <QNetworkProxy>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 using models::Failure;
 
+namespace {
+
+// As chosen in « Réglages »: the window's and the command line's requests go the same way.
+void useProxy(const QSettings &settings) {
+    enum Mode { System, None, Manual }; // as kept by Desktop
+    const int mode = settings.value(u"proxy/mode"_s, int(System)).toInt();
+    QNetworkProxyFactory::setUseSystemConfiguration(mode != None && mode != Manual);
+    if (mode == Manual)
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy,
+                                                         settings.value(u"proxy/hote"_s).toString(),
+                                                         quint16(settings.value(u"proxy/port"_s).toInt())));
+    else if (mode == None)
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+}
+
+} // namespace
+
 Composition::Composition(Profile &profile, const models::Clock &clock, Options options)
     : m_profile(profile)
     , m_clock(clock)
     , m_options(std::move(options)) {
+    useProxy(profile.settings());
     m_session = std::make_unique<Session>(m_options.server, *m_options.keyring, clock);
     m_register = std::make_unique<RegisterUpdate>(m_options.server, profile.referentiels());
     connect(m_session.get(), &Session::browserWanted, this, &Composition::browserWanted);

@@ -48,7 +48,6 @@ class Desktop : public QObject {
     void keepSettings(const ui::Settings &settings);
     void passEnded(const SyncReport &report);
     void watchNetwork();
-    static void applyProxy(const ui::Settings &settings);
 
     Profile &m_profile;
     const models::Clock &m_clock;

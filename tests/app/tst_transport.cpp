@@ -3,6 +3,7 @@
 #include "app/api/transport.h"
 #include "tests/support/httpstub.h"
 
+#include <QNetworkProxy>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -51,6 +52,22 @@ class TestTransport : public QObject {
         QCOMPARE(url.ok(), !origin.isEmpty());
         if (url)
             QCOMPARE(url->toString(), origin);
+    }
+
+    // A company's proxy is asked for the OPCA's server, and never for a server of this very desk.
+    void proxy_isNotForTheLoopback() {
+        HttpStub proxy([](const QByteArray &) { return HttpStub::json("{\"par\":\"proxy\"}"); });
+        HttpStub server([](const QByteArray &) { return HttpStub::json("{\"par\":\"serveur\"}"); });
+        QNetworkProxy::setApplicationProxy(
+            QNetworkProxy(QNetworkProxy::HttpProxy, proxy.url().host(), quint16(proxy.url().port())));
+        Transport near(server.url());
+        const HttpReply here = ask(near, {"GET", u"/v1/session"_s});
+        Transport far(QUrl(u"http://192.0.2.1"_s));
+        const HttpReply there = ask(far, {"GET", u"/v1/session"_s});
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QCOMPARE(here.body, QByteArray("{\"par\":\"serveur\"}"));
+        QCOMPARE(there.body, QByteArray("{\"par\":\"proxy\"}"));
+        QVERIFY(proxy.requests.first().startsWith("GET http://192.0.2.1/v1/session "));
     }
 
     void request_saysWhoWeAre() {
