@@ -179,8 +179,10 @@ bool StagiaireTableModel::setData(const QModelIndex &index, const QVariant &valu
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     Stagiaire changed = m_rows.at(index.row());
-    if (!assign(changed, index.column(), value.toString()))
+    if (!assign(changed, index.column(), value.toString())) {
+        Q_EMIT refused(index.row(), index.column(), value.toString());
         return false;
+    }
     if (changed == m_rows.at(index.row()))
         return true;
     m_rows[index.row()] = changed;

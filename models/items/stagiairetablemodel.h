@@ -55,7 +55,8 @@ class StagiaireTableModel : public RowsModel<Stagiaire> {
     static QStringList choices(int column);
 
   Q_SIGNALS:
-    void edited(); // by the user; not by show()
+    void edited();                                          // by the user; not by show()
+    void refused(int row, int column, const QString &text); // typed in a cell, which keeps what it had
 
   protected:
     QString key(const Stagiaire &row) const override;

@@ -59,6 +59,12 @@ StagiairesStep::StagiairesStep(const std::function<QUuid()> &newId, QWidget *par
         showButtons();
         touch();
     });
+    // Once the cell's own editor has closed.
+    connect(m_model, &StagiaireTableModel::refused, this, [this](int row, int column, const QString &text) {
+        const QPersistentModelIndex cell(m_model->index(row, column));
+        QMetaObject::invokeMethod(
+            this, [this, cell, text] { keepRefused(cell, text); }, Qt::QueuedConnection);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showRow(current.row()); });
     showRow(-1);
@@ -246,6 +252,28 @@ bool StagiairesStep::holds(const QString &champ) const {
     if (field == "dontHorsTemps"_L1)
         return !s.dontHorsTemps;
     return field == "tauxHoraire"_L1 && !s.tauxHoraire;
+}
+
+// What was typed in a cell and is no value goes on in the field of the form, which keeps it until it is corrected.
+void StagiairesStep::keepRefused(const QPersistentModelIndex &cell, const QString &text) {
+    if (!cell.isValid())
+        return;
+    const QMap<int, QLineEdit *> lines{{StagiaireTableModel::DateNaissance, m_naissance->line()},
+                                       {StagiaireTableModel::Heures, m_heures},
+                                       {StagiaireTableModel::DontHorsTemps, m_horsTemps},
+                                       {StagiaireTableModel::TauxHoraire, m_taux}};
+    const QString column = m_model->headerData(cell.column(), Qt::Horizontal).toString();
+    QLineEdit *line = lines.value(cell.column());
+    if (!line) {
+        m_answer->setText(
+            tr("« %1 » n’est pas un choix de la colonne « %2 » ; la case garde sa valeur.").arg(text, column));
+        return;
+    }
+    m_table->setCurrentIndex(cell);
+    line->selectAll();
+    line->insert(text); // as typed there
+    m_answer->setText(
+        tr("« %1 » n’a pas été reconnu ; il est gardé ci-dessous, dans « %2 », pour être corrigé.").arg(text, column));
 }
 
 void StagiairesStep::takeRow() {

@@ -48,6 +48,7 @@ class StagiairesStep : public Step {
     void paste();
     void showRow(int row);
     void takeRow(); // form → table
+    void keepRefused(const QPersistentModelIndex &cell, const QString &text);
     int currentRow() const;
     void showButtons();
 

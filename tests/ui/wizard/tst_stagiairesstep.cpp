@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/uuid.h"
 #include "models/items/stagiairetablemodel.h"
 #include "tests/ui/wizard/stepform.h"
 #include "ui/wizard/choicebox.h"
@@ -159,6 +160,32 @@ class TestStagiairesStep : public QObject {
         dossier.stagiaires.prepend({newId(), u"Neuf"_s});
         form.step->load(dossier);
         QCOMPARE(form.table->currentIndex().row(), 2); // the same person
+    }
+
+    // Half a date typed in the sheet is as safe as one typed in the form.
+    void halfTypedCell_goesOnInTheForm() {
+        StagiairesForm form(full());
+        form.table->setFocus();
+        form.table->setCurrentIndex(form.table->model()->index(1, StagiaireTableModel::DateNaissance));
+        QTest::keyClick(form.table, Qt::Key_F2);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        editor->selectAll();
+        look::type(editor, u"12/0"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        const QString champ = u"/stagiaires/%1/dateNaissance"_s.arg(models::toText(form.rows().at(1).id));
+        QTRY_COMPARE(form.step->unreadable().value(champ), u"12/0"_s);
+        QVERIFY(!form.rows().at(1).dateNaissance.isValid());
+        QVERIFY(look::words(form.step).contains(u"« 12/0 » n’a pas été reconnu ; il est gardé "
+                                                u"ci-dessous, dans « Date de naissance », "
+                                                "pour être corrigé."_s));
+        // A choice keeps what it had, and says so.
+        form.table->setCurrentIndex(form.table->model()->index(0, StagiaireTableModel::Csp));
+        const auto csp = form.rows().at(0).csp;
+        QVERIFY(!form.table->model()->setData(form.table->currentIndex(), u"xyz"_s));
+        QTRY_VERIFY(look::words(form.step).contains(
+            u"« xyz » n’est pas un choix de la colonne « Catégorie » ; la case garde sa valeur."_s));
+        QCOMPARE(form.rows().at(0).csp, csp);
     }
 
     void readOnly_freezesEverything() {
