@@ -11,7 +11,6 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QNetworkInformation>
-#include <QNetworkProxy>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +58,6 @@ Desktop::Desktop(Profile &profile, const models::Clock &clock, Composition::Opti
     , m_options(std::move(options))
     , m_composition(profile, clock, std::move(composition)) {
     const ui::Settings settings = settingsOf(profile);
-    applyProxy(settings);
     m_window = std::make_unique<ui::MainWindow>(settings);
     m_window->setSettings(settings);
     m_window->setDemo(m_options.demo);
@@ -195,6 +193,7 @@ void Desktop::showForm(ui::DossierWizard *form) {
     using ui::DossierWizard;
     connect(form, &DossierWizard::closeRequested, m_window.get(), &ui::MainWindow::closeForm);
     connect(form, &DossierWizard::failed, m_window.get(), &ui::MainWindow::showFailure);
+    connect(form, &DossierWizard::warned, m_window.get(), &ui::MainWindow::showWarning);
     connect(form, &DossierWizard::changePrefereRequested, m_window.get(),
             [this] { m_window->showRoom(ui::MainWindow::Profil); });
     connect(form, &DossierWizard::transmitted, this, [this](const QUuid &id) {
@@ -202,6 +201,7 @@ void Desktop::showForm(ui::DossierWizard *form) {
         m_window->showDossier(id);
         m_composition.sync();
     });
+    connect(form, &DossierWizard::dossierRequested, m_window.get(), &ui::MainWindow::showDossier);
     connect(form, &DossierWizard::copied, this, &Desktop::openForm, Qt::QueuedConnection);
     connect(&m_composition, &Composition::statusChanged, form, &DossierWizard::setSyncStatus);
     form->setSyncStatus(m_status);
@@ -228,16 +228,6 @@ void Desktop::keepSettings(const ui::Settings &settings) {
     kept.setValue(u"proxy/mode"_s, int(settings.proxy));
     kept.setValue(u"proxy/hote"_s, settings.proxyHote);
     kept.setValue(u"proxy/port"_s, settings.proxyPort);
-}
-
-void Desktop::applyProxy(const ui::Settings &settings) {
-    using Proxy = ui::Settings::Proxy;
-    QNetworkProxyFactory::setUseSystemConfiguration(settings.proxy == Proxy::Systeme);
-    if (settings.proxy != Proxy::Systeme)
-        QNetworkProxy::setApplicationProxy(
-            settings.proxy == Proxy::Manuel
-                ? QNetworkProxy(QNetworkProxy::HttpProxy, settings.proxyHote, quint16(settings.proxyPort))
-                : QNetworkProxy(QNetworkProxy::NoProxy));
 }
 
 // Once a start, and at most once a day, after a pass that reached the server.

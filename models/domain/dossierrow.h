@@ -14,8 +14,9 @@ struct DossierRow {
     QString statutLibelle;
     QString etablissement; // SIRET
     QString dispositif;
-    QString intitule;  // sealed at rest
-    QString organisme; // sealed at rest
+    QString intitule;       // sealed at rest
+    QString organisme;      // sealed at rest
+    QString organismeSiret; // sealed at rest; as typed
     QDate dateDebut;
     QDate dateFin;
     std::optional<Montant> montantDemande;

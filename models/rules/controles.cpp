@@ -272,7 +272,7 @@ void imputations(Releve &releve, const Dossier &dossier, const Contexte &context
     releve.exige(u"/imputations"_s, !dossier.imputations.isEmpty());
     for (const Imputation &i : dossier.imputations) {
         const QString base = u"/imputations/"_s + toText(i.id);
-        releve.exige(base + "/compte"_L1, i.compte);
+        releve.exige(base + "/compte"_L1, i.source());
         if (!releve.exige(base + "/montant"_L1, i.montant.has_value()))
             continue;
         // The balances are as old as the last sync: a warning only, on the smaller of the two (domain.md §0.4).
@@ -368,6 +368,15 @@ bool intitulesProches(const QString &a, const QString &b) {
     return QSet<QString>(inA).intersect(inB).size() * 2 >= std::max(inA.size(), inB.size());
 }
 
+// By its SIRET; by its name where one of the two has none.
+bool memeOrganisme(const DossierRow &row, const OrganismeChoisi &organisme) {
+    const QString there = cleanIdentifiant(row.organismeSiret);
+    const QString here = cleanIdentifiant(organisme.siret);
+    if (!there.isEmpty() && !here.isEmpty())
+        return there == here;
+    return row.organisme.compare(organisme.denomination, Qt::CaseInsensitive) == 0;
+}
+
 // R20
 void doublons(Releve releve, const Dossier &dossier, const Contexte &contexte) {
     if (!dossier.formation.dateDebut.isValid())
@@ -376,8 +385,7 @@ void doublons(Releve releve, const Dossier &dossier, const Contexte &contexte) {
         const auto statut = fromCode<Statut>(other.statut);
         const bool ended = statut == Statut::ANNULE || statut == Statut::REFUSE;
         if (other.id == dossier.id || ended || other.dateDebut != dossier.formation.dateDebut ||
-            other.etablissement != dossier.demande.etablissement ||
-            other.organisme.compare(dossier.organisme.denomination, Qt::CaseInsensitive) != 0 ||
+            other.etablissement != dossier.demande.etablissement || !memeOrganisme(other, dossier.organisme) ||
             !intitulesProches(other.intitule, dossier.formation.intitule))
             continue;
         releve.avertit(u"/formation/intitule"_s, Motif::DoublonPossible, "R20",
@@ -397,6 +405,10 @@ QList<Probleme> controler(const Dossier &dossier, const Contexte &contexte) {
     couts({problemes, Etape::Couts}, dossier, contexte);
     pieces({problemes, Etape::Pieces}, dossier, contexte);
     return problemes;
+}
+
+QUuid autreDossier(const Probleme &probleme) {
+    return probleme.motif == Motif::DoublonPossible ? QUuid::fromString(probleme.details.value(0)) : QUuid();
 }
 
 bool transmissible(const QList<Probleme> &problemes) {

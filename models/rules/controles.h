@@ -74,6 +74,9 @@ struct Probleme {
     bool operator==(const Probleme &) const = default;
 };
 
+// The other dossier that a problem speaks of (R20); null for every other problem.
+QUuid autreDossier(const Probleme &probleme);
+
 // Not yet there, as opposed to there and wrong: said of what was left empty, not of what nobody has come to yet.
 bool manque(Probleme::Motif motif);
 

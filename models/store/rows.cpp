@@ -50,9 +50,10 @@ void bindListing(Statement &statement, const QJsonObject &document, const QDateT
 }
 
 QByteArray sealHeader(const Sealer &sealer, const QString &id, const QJsonObject &document) {
-    return sealer.seal(headerOf, id,
-                       document["formation"_L1]["intitule"_L1].toString().toUtf8() + '\0' +
-                           document["organisme"_L1]["denomination"_L1].toString().toUtf8());
+    const QJsonObject organisme = document["organisme"_L1].toObject();
+    const QStringList parts{document["formation"_L1]["intitule"_L1].toString(), organisme["denomination"_L1].toString(),
+                            organisme["siret"_L1].toString()};
+    return sealer.seal(headerOf, id, parts.join(QChar::Null).toUtf8());
 }
 
 } // namespace
@@ -262,9 +263,10 @@ Result<ViewRow> readViewRow(const Statement &query, const Sealer &sealer) {
     const auto header = sealer.open(headerOf, id, query.blob(16));
     if (!header) // an altered row shows without its title: it must not take the whole list with it
         return view;
-    const qsizetype cut = header->indexOf('\0');
-    row.intitule = QString::fromUtf8(header->left(cut));
-    row.organisme = QString::fromUtf8(header->mid(cut + 1));
+    const QStringList parts = QString::fromUtf8(*header).split(QChar::Null);
+    row.intitule = parts.value(0);
+    row.organisme = parts.value(1);
+    row.organismeSiret = parts.value(2); // not in the rows of the first versions
     return view;
 }
 

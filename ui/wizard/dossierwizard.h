@@ -56,9 +56,11 @@ class DossierWizard : public QWidget {
   Q_SIGNALS:
     void closeRequested();
     void failed(const models::Failure &failure);
+    void warned(const QString &sentence);
     void changePrefereRequested();
-    void transmitted(const QUuid &id); // asked for, durable on this desk
-    void copied(const QUuid &id);      // what was typed goes on in this new draft
+    void transmitted(const QUuid &id);           // asked for, durable on this desk
+    void copied(const QUuid &id);                // what was typed goes on in this new draft
+    void dossierRequested(const QUuid &dossier); // another one, to look at
     void titleChanged(const QString &title);
 
   protected:

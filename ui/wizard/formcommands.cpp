@@ -3,6 +3,7 @@
 #include "ui/wizard/formcommands.h"
 
 #include "models/store/formedits.h"
+#include "ui/text/messages.h"
 
 #include <utility>
 
@@ -33,14 +34,18 @@ void FormCommands::write(std::function<Result<>(Store &)> work, const QSet<QStri
 }
 
 void FormCommands::attach(const QString &file, models::TypePiece type) {
-    write(
+    m_store.write(
         [id = m_dossier, file, type, now = m_clock.wall()](Store &store) -> Result<> {
             const auto attached = store.pieces.attach(id, file, type, now);
             if (!attached)
                 return attached.failure();
             return models::Done{};
         },
-        {u"dossier"_s, u"outbox"_s});
+        {{u"dossier"_s, u"outbox"_s}, {m_dossier}}, this,
+        [this, file](const Result<> &attached) {
+            if (!attached)
+                Q_EMIT warned(Messages::notAttached(attached.failure(), file));
+        });
 }
 
 void FormCommands::detach(const QUuid &piece) {

@@ -32,6 +32,7 @@ class FormCommands : public QObject {
 
   Q_SIGNALS:
     void failed(const models::Failure &failure);
+    void warned(const QString &sentence); // a file that could not be attached, by its name
 
   private:
     void write(std::function<models::Result<>(models::Store &)> work, const QSet<QString> &types, Then then = {},

@@ -46,6 +46,13 @@ void ProblemSummary::show(const QString &title, const QList<Line> &lines) {
         m_grid->addWidget(jump, row, 0, Qt::AlignTop | Qt::AlignLeft);
         QLabel *sentence = plainLabel(line.blocking ? line.sentence : tr("À vérifier : %1").arg(line.sentence));
         m_grid->addWidget(sentence, row, 1, Qt::AlignVCenter);
+        if (!line.dossier.isNull()) {
+            auto *open = new QPushButton(tr("Ouvrir l’autre dossier"));
+            setLook(open, "flat");
+            open->setAccessibleDescription(line.sentence);
+            connect(open, &QPushButton::clicked, this, [this, id = line.dossier] { Q_EMIT dossierRequested(id); });
+            m_grid->addWidget(open, row, 2, Qt::AlignTop);
+        }
         ++row;
     }
 }

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QUuid>
 
 class QGridLayout;
 class QLabel;
@@ -20,6 +21,7 @@ class ProblemSummary : public QFrame {
         QString name; // of the field
         QString sentence;
         bool blocking = true;
+        QUuid dossier; // of another dossier it speaks of, with a button that opens it
         bool operator==(const Line &) const = default;
     };
     explicit ProblemSummary(QWidget *parent = nullptr);
@@ -30,6 +32,7 @@ class ProblemSummary : public QFrame {
 
   Q_SIGNALS:
     void fieldRequested(const QString &champ);
+    void dossierRequested(const QUuid &dossier);
 
   private:
     QLabel *m_title;

@@ -98,6 +98,7 @@ Step::Step(models::Etape etape, const QString &intro, QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     setAccessibleName(title);
     connect(m_summary, &ProblemSummary::fieldRequested, this, &Step::goTo);
+    connect(m_summary, &ProblemSummary::dossierRequested, this, &Step::dossierRequested);
 }
 
 void Step::load(const models::Dossier &dossier) {
@@ -348,13 +349,17 @@ void Step::summarise() {
         if (!input.problem || input.problem->message().isEmpty())
             continue;
         const bool blocking = input.problem->level() == FieldProblem::Level::Problem;
-        lines.append({input.champ, nameOf(input.champ), input.problem->message(), blocking});
+        const auto said = std::ranges::find_if(m_problemes, [&input](const Probleme &each) {
+            return each.champ == input.champ && Messages::sentence(each) == input.problem->message();
+        });
+        lines.append({input.champ, nameOf(input.champ), input.problem->message(), blocking,
+                      said == m_problemes.end() ? QUuid() : models::autreDossier(*said)});
     }
     // Of the step as a whole, or of a row whose form is not shown.
     for (const Probleme &each : std::as_const(m_problemes))
         if (!fields.contains(each.champ) && (!models::manque(each.motif) || speaksOf(each.champ)))
-            lines.append(
-                {each.champ, nameOf(each.champ), Messages::sentence(each), each.niveau == Probleme::Niveau::Bloquant});
+            lines.append({each.champ, nameOf(each.champ), Messages::sentence(each),
+                          each.niveau == Probleme::Niveau::Bloquant, models::autreDossier(each)});
     const auto blocking = std::ranges::count_if(lines, &ProblemSummary::Line::blocking);
     m_summary->show(blocking == 0   ? tr("À vérifier dans cette étape")
                     : blocking == 1 ? tr("Un point à corriger dans cette étape")

@@ -46,7 +46,8 @@ class Step : public QWidget {
 
   Q_SIGNALS:
     void edited();
-    void left(); // a field has been left
+    void left();                                 // a field has been left
+    void dossierRequested(const QUuid &dossier); // another one, to look at
 
   protected:
     struct Input {

@@ -105,6 +105,7 @@ VerificationPage::VerificationPage(QWidget *parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Vérifiez vos réponses"));
     connect(m_transmit, &QPushButton::clicked, this, &VerificationPage::transmit);
+    connect(m_summary, &ProblemSummary::dossierRequested, this, &VerificationPage::dossierRequested);
     connect(m_summary, &ProblemSummary::fieldRequested, this, [this](const QString &champ) {
         const auto found = std::ranges::find(m_fields, champ, &QPair<QString, Etape>::first);
         if (found != m_fields.end())
@@ -148,12 +149,12 @@ void VerificationPage::show(const models::Dossier &dossier, const models::Contex
     QList<ProblemSummary::Line> lines;
     m_fields.clear();
     for (const QString &champ : unreadable) {
-        lines.append({champ, Messages::field(champ), tr("Ce qui est tapé dans ce champ n’est pas lisible."), true});
+        lines.append({champ, Messages::field(champ), tr("Ce qui est tapé dans ce champ n’est pas lisible."), true, {}});
         m_fields.append({champ, etapeOf(champ)});
     }
     for (const Probleme &each : problemes) {
         lines.append({each.champ, Messages::field(each.champ), Messages::sentence(each),
-                      each.niveau == Probleme::Niveau::Bloquant});
+                      each.niveau == Probleme::Niveau::Bloquant, models::autreDossier(each)});
         m_fields.append({each.champ, each.etape});
     }
     std::ranges::stable_sort(lines, std::ranges::greater{}, &ProblemSummary::Line::blocking);

@@ -34,6 +34,7 @@ class VerificationPage : public QWidget {
     void etapeRequested(models::Etape etape);
     void fieldRequested(models::Etape etape, const QString &champ);
     void transmissionRequested();
+    void dossierRequested(const QUuid &dossier); // another one, to look at
 
   private:
     void transmit();

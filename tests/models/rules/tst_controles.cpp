@@ -199,7 +199,8 @@ class TestControles : public QObject {
             other.statut = u"EN_VALIDATION"_s;
             other.dateDebut = d.formation.dateDebut;
             other.etablissement = d.demande.etablissement;
-            other.organisme = u"INSTITUT"_s;
+            other.organisme = u"Un nom d’avant"_s;
+            other.organismeSiret = u"356 000 000 00048"_s;
             other.intitule = u"La conduite de ligne"_s;
             c.dossiers = {other};
         });

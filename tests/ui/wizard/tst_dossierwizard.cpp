@@ -182,6 +182,23 @@ class TestDossierWizard : public QObject {
         QVERIFY(m_form->step(Etape::Pieces)->isVisible());
     }
 
+    // R20: two demands of the same session; the other one is a click away.
+    void possibleDouble_isSaid_andOpened() {
+        const QUuid first = open(complete(*m_desk));
+        Dossier second = complete(*m_desk);
+        second.id = models::newUuid(m_desk->clock().wall().toMSecsSinceEpoch());
+        second.organisme.denomination = u"Sous un autre nom"_s; // its SIRET is the same
+        open(second);
+        QSignalSpy asked(m_form.get(), &DossierWizard::dossierRequested);
+        m_form->showVerification();
+        auto *page = m_form->findChild<ui::VerificationPage *>();
+        QTRY_VERIFY(button(page, u"Ouvrir l’autre dossier"_s));
+        look::keep(m_form.get(), u"verification-doublon"_s);
+        button(page, u"Ouvrir l’autre dossier"_s)->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][0].toUuid(), first);
+    }
+
     void unreadableField_holdsTheTransmissionBack() {
         const QUuid id = openWithPieces();
         m_form->showStep(Etape::Couts);
@@ -298,12 +315,13 @@ class TestDossierWizard : public QObject {
 
     void refusedFile_isSaid_andNothingIsAttached() {
         const QUuid id = open(complete(*m_desk));
-        QSignalSpy failed(m_form.get(), &DossierWizard::failed);
+        QSignalSpy warned(m_form.get(), &DossierWizard::warned);
         const QString file = m_papers.filePath(u"notes.txt"_s);
         write(file, "pas un document");
         auto *pieces = static_cast<ui::PiecesStep *>(m_form->step(Etape::Pieces));
         Q_EMIT pieces->attachRequested(file, models::TypePiece::PROGRAMME);
-        QTRY_COMPARE(failed.count(), 1);
+        QTRY_COMPARE(warned.count(), 1);
+        QVERIFY(warned[0][0].toString().startsWith(u"«\u00a0notes.txt\u00a0» n’est pas un PDF"_s));
         QVERIFY(m_desk->read().pieces.pieces(id).valueOr({}).isEmpty());
     }
 
