@@ -27,6 +27,13 @@ struct Failure {
         DiskFull,
         ReadOnly,
         Io,
+        // A file the user chose, and which cannot be taken.
+        FileMissing,
+        FileUnreadable,
+        FileEmpty,
+        FileTooLarge,
+        FileType,  // neither PDF, PNG nor JPEG, whatever its name says
+        FileTwice, // the dossier has the same content already
     };
     Kind kind = Kind::Io;
     QString detail;

@@ -216,7 +216,7 @@ void dossiersTransmettre(Cli &cli) {
     if (!problemes)
         return;
     if (!models::transmissible(*problemes))
-        return cli.refuse(Cli::tr("Le dossier n’est pas complet : voyez « dossiers controler ».").arg(QString()));
+        return cli.refuse(Cli::tr("Le dossier n’est pas complet : voyez « dossiers controler »."));
     cli.write([id = *id,
                now = cli.clock().wall()](models::Store &store) { return store.dossiers.requestTransmission(id, now); },
               [&cli, id = *id] { told(cli, id, Cli::tr("Dossier %1 : transmission en attente d’envoi.")); });

@@ -116,11 +116,31 @@ void sync(Cli &cli) {
     cli.composition().sync(cli.words().has("complet"));
 }
 
+namespace {
+
+// As far as this desk can tell without the network: code, words.
+std::pair<QString, QString> syncState(const models::SyncCursor &cursor, int waiting, qsizetype conflicts, int refused) {
+    if (conflicts > 0)
+        return {u"conflit"_s, Cli::tr("modifié aussi ailleurs, à choisir")};
+    if (refused > 0)
+        return {u"a-corriger"_s, Cli::tr("à corriger")};
+    if (waiting > 0)
+        return {u"en-attente"_s, Cli::tr("en attente d’envoi")};
+    if (!cursor.lastOk.isValid())
+        return {u"jamais-synchronise"_s, Cli::tr("jamais synchronisé")};
+    return {u"a-jour"_s, Cli::tr("à jour")};
+}
+
+} // namespace
+
 void etat(Cli &cli) {
     const auto cursor = cli.store().feed.cursor();
     const auto waiting = cli.store().outbox.waiting();
     const auto conflicts = cli.store().conflicts.open();
     const auto operations = cli.store().outbox.list();
+    const auto dossiers = cli.store().dossiers.list();
+    if (!dossiers)
+        return cli.fail(dossiers.failure());
     if (!cursor)
         return cli.fail(cursor.failure());
     if (!waiting || !conflicts || !operations)
@@ -129,20 +149,26 @@ void etat(Cli &cli) {
     for (const models::Operation &each : *operations)
         refused += each.state == models::Operation::State::Parked;
     const auto &account = cli.composition().account();
+    const auto [code, words] = syncState(*cursor, *waiting, conflicts->size(), refused);
     const QString dernier = cursor->lastOk.isValid() ? cursor->lastOk.toString(Qt::ISODate) : QString();
-    cli.done(QJsonObject{{u"nom"_s, account->nom},
-                         {u"entreprise"_s, account->raisonSociale},
-                         {u"siren"_s, account->siren},
-                         {u"derniereSynchronisation"_s, dernier},
-                         {u"enAttente"_s, *waiting},
-                         {u"conflits"_s, int(conflicts->size())},
-                         {u"aCorriger"_s, refused}},
-             Cli::tr("%1, %2\nDernière synchronisation : %3\nEn attente : %4 · conflits : %5 · à corriger : %6")
-                 .arg(account->nom, account->raisonSociale,
-                      cursor->lastOk.isValid() ? models::Labels::moment(cursor->lastOk) : Cli::tr("jamais"))
-                 .arg(*waiting)
-                 .arg(conflicts->size())
-                 .arg(refused));
+    cli.done(
+        QJsonObject{{u"etat"_s, code},
+                    {u"nom"_s, account->nom},
+                    {u"entreprise"_s, account->raisonSociale},
+                    {u"siren"_s, account->siren},
+                    {u"dossiers"_s, dossiers->size()},
+                    {u"derniereSynchronisation"_s, dernier},
+                    {u"enAttente"_s, *waiting},
+                    {u"conflits"_s, int(conflicts->size())},
+                    {u"aCorriger"_s, refused}},
+        Cli::tr("%1, %2\nÉtat : %3\nDernière synchronisation : %4\nDossiers : %5 · en attente : %6 · conflits : %7 · à "
+                "corriger : %8")
+            .arg(account->nom, account->raisonSociale, words,
+                 cursor->lastOk.isValid() ? models::Labels::moment(cursor->lastOk) : Cli::tr("jamais"))
+            .arg(dossiers->size())
+            .arg(*waiting)
+            .arg(conflicts->size())
+            .arg(refused));
 }
 
 } // namespace app::cli

@@ -107,16 +107,16 @@ Result<Row> readRow(Database &database, const Sealer &sealer, const QUuid &piece
 Result<QByteArray> contentOf(const QString &path) {
     QFile file(path);
     if (!file.exists() || QFileInfo(path).isDir())
-        return Failure{Failure::Kind::NotFound, u"the file to attach"_s};
+        return Failure{Failure::Kind::FileMissing, u"the file to attach"_s};
     if (!file.open(QIODevice::ReadOnly))
-        return Failure{Failure::Kind::Io, u"the file to attach cannot be read"_s};
+        return Failure{Failure::Kind::FileUnreadable, u"the file to attach"_s};
     const QByteArray content = file.read(PieceVault::maxSize + 1); // not size(): the file may grow meanwhile
     if (file.error() != QFileDevice::NoError)
-        return Failure{Failure::Kind::Io, u"the file to attach cannot be read"_s};
+        return Failure{Failure::Kind::FileUnreadable, u"the file to attach"_s};
     if (content.isEmpty())
-        return Failure{Failure::Kind::Refused, u"empty file"_s};
+        return Failure{Failure::Kind::FileEmpty, u"empty file"_s};
     if (content.size() > PieceVault::maxSize)
-        return Failure{Failure::Kind::Refused, u"file too large"_s};
+        return Failure{Failure::Kind::FileTooLarge, u"file too large"_s};
     return content;
 }
 
@@ -138,7 +138,7 @@ Result<Piece> PieceVault::attach(const QUuid &dossier, const QString &file, Type
         return content.failure();
     const MediaType *media = mediaTypeOf(*content);
     if (!media)
-        return Failure{Failure::Kind::Refused, u"neither PDF, PNG nor JPEG"_s};
+        return Failure{Failure::Kind::FileType, u"neither PDF, PNG nor JPEG"_s};
 
     Piece piece;
     piece.id = newUuid(now.toMSecsSinceEpoch());
@@ -151,7 +151,7 @@ Result<Piece> PieceVault::attach(const QUuid &dossier, const QString &file, Type
     if (!present)
         return present.failure();
     if (std::ranges::any_of(*present, [&piece](const Piece &other) { return other.sha256 == piece.sha256; }))
-        return Failure{Failure::Kind::Refused, u"already attached to this dossier"_s};
+        return Failure{Failure::Kind::FileTwice, u"already attached to this dossier"_s};
 
     if (!QDir().mkpath(m_folder))
         return Failure{Failure::Kind::Io, u"the folder of the attachments cannot be created"_s};

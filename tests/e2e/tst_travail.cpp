@@ -168,6 +168,7 @@ class TestTravail : public QObject {
             QVERIFY(away.err.contains(u"pas joignable"_s));
         }
         const QJsonObject state = json({u"etat"_s}).object();
+        QCOMPARE(state["etat"_L1].toString(), u"en-attente"_s);
         QVERIFY(state["enAttente"_L1].toInt() >= 1);
         QCOMPARE(state["aCorriger"_L1].toInt(), 0);
         const QJsonObject dossier = seen();
@@ -217,7 +218,10 @@ class TestTravail : public QObject {
         const Issue refused = run({u"dossiers"_s, u"deverrouiller"_s, m_id});
         EXPECT_CODE(refused, 1);
         QVERIFY(!refused.err.isEmpty());
-        QCOMPARE(json({u"etat"_s}).object()["enAttente"_L1].toInt(), 0);
+        const QJsonObject calm = json({u"etat"_s}).object();
+        QCOMPARE(calm["etat"_L1].toString(), u"a-jour"_s);
+        QCOMPARE(calm["enAttente"_L1].toInt(), 0);
+        QCOMPARE(calm["dossiers"_L1].toInt(), int(json({u"dossiers"_s, u"liste"_s}).array().size()));
     }
 
     void accounts_addUp_andAreOnThePrint() {
@@ -362,6 +366,29 @@ class TestTravail : public QObject {
         QVERIFY2(issue.code == 2 || (line.value(0) == "conflits"_L1 && issue.code == 1),
                  qPrintable(QDebug::toString(issue)));
         QVERIFY(!issue.err.isEmpty() && issue.out.isEmpty());
+    }
+
+    // One sentence that says what is wrong, and nothing else.
+    void refusal_isOneSentence() {
+        const Issue created = run({u"dossiers"_s, u"creer"_s, m_poste->file(u"vide.json"_s, QJsonObject())});
+        EXPECT_CODE(created, 0);
+        const QString draft = created.out.trimmed();
+        const auto attach = [&](const QString &file) {
+            return run({u"dossiers"_s, u"joindre"_s, draft, file, u"--type"_s, u"DEVIS"_s});
+        };
+        EXPECT_CODE(attach(m_poste->file(u"devis.pdf"_s, "%PDF-1.4 devis")), 0);
+        const QList<std::pair<Issue, QString>> refused{
+            {run({u"dossiers"_s, u"transmettre"_s, draft}), u"n’est pas complet"_s},
+            {attach(m_poste->path(u"absent.pdf"_s)), u"introuvable"_s},
+            {attach(m_poste->file(u"rien.pdf"_s, "")), u"est vide"_s},
+            {attach(m_poste->file(u"lettre.pdf"_s, "PK lettre")), u"n’est pas un PDF"_s},
+            {attach(m_poste->file(u"encore.pdf"_s, "%PDF-1.4 devis")), u"déjà joint"_s},
+        };
+        for (const auto &[issue, why] : refused) {
+            EXPECT_CODE(issue, 1);
+            QVERIFY2(issue.err.contains(why) && issue.err.count(u'\n') == 1, qPrintable(issue.err));
+        }
+        EXPECT_CODE(run({u"dossiers"_s, u"supprimer"_s, draft}), 0);
     }
 
     void signOut_keepsTheData_eraseTakesThem() {

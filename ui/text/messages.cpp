@@ -57,8 +57,38 @@ QString Messages::sentence(const Failure &failure) {
         return tr("Le dossier de données est en lecture seule : rien ne peut être enregistré.");
     case Failure::Kind::Io:
         return tr("Un fichier n’a pas pu être lu ou écrit. Vérifiez le disque puis recommencez.");
+    case Failure::Kind::FileMissing:
+    case Failure::Kind::FileUnreadable:
+    case Failure::Kind::FileEmpty:
+    case Failure::Kind::FileTooLarge:
+    case Failure::Kind::FileType:
+    case Failure::Kind::FileTwice:
+        return notAttached(failure, {});
     }
     return {};
+}
+
+QString Messages::notAttached(const Failure &failure, const QString &file) {
+    const QString name = file.isEmpty() ? tr("Le fichier") : tr("« %1 »").arg(QFileInfo(file).fileName());
+    switch (failure.kind) {
+    case Failure::Kind::FileMissing:
+        return tr("%1 est introuvable : vérifiez qu’il n’a pas été déplacé, puis choisissez-le de nouveau.").arg(name);
+    case Failure::Kind::FileEmpty:
+        return tr("%1 est vide : il n’a pas été joint.").arg(name);
+    case Failure::Kind::FileTooLarge:
+        return tr("%1 dépasse 10 Mo : il n’a pas été joint. Réduisez-le, ou joignez-le en plusieurs fichiers.")
+            .arg(name);
+    case Failure::Kind::FileType:
+        return tr("%1 n’est pas un PDF, un PNG ou un JPEG : il n’a pas été joint. Enregistrez-le d’abord en PDF.")
+            .arg(name);
+    case Failure::Kind::FileTwice:
+        return tr("%1 est déjà joint à ce dossier, sous ce nom ou sous un autre.").arg(name);
+    case Failure::Kind::FileUnreadable:
+        return tr("%1 n’a pas pu être lu : vérifiez qu’il n’est pas ouvert dans un autre programme, puis recommencez.")
+            .arg(name);
+    default:
+        return sentence(failure);
+    }
 }
 
 QString Messages::notWritten(const Failure &failure, const QString &file) {

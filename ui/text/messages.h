@@ -21,6 +21,7 @@ class Messages {
     static QString sentence(models::Acces acces);
     // A document that could not be written there; without a file, that could not be printed.
     static QString notWritten(const models::Failure &failure, const QString &file);
+    static QString notAttached(const models::Failure &failure, const QString &file);
     // The name of a field on screen, from its JSON pointer: « Date de fin ».
     static QString field(const QString &champ);
     static QString etape(models::Etape etape);

@@ -91,25 +91,25 @@ class TestPieceVault : public QObject {
             QCOMPARE(piece->mediaType, mediaType);
             QCOMPARE(piece->nom, kept);
         } else {
-            QCOMPARE(piece.failure().kind, Failure::Kind::Refused);
+            QCOMPARE(piece.failure().kind, content.isEmpty() ? Failure::Kind::FileEmpty : Failure::Kind::FileType);
             QCOMPARE(files().size(), 0);
         }
     }
 
     void tooLarge_isRefused() {
         QCOMPARE(refusal(write(u"a.pdf"_s, "%PDF-" + QByteArray(PieceVault::maxSize - 4, 'x'))),
-                 Failure::Kind::Refused);
+                 Failure::Kind::FileTooLarge);
         VERIFY_OK(attach(write(u"b.pdf"_s, "%PDF-" + QByteArray(PieceVault::maxSize - 5, 'x'))));
     }
 
     void absentFile_isSaid() {
-        QCOMPARE(refusal(m_desk->filePath(u"absent.pdf"_s)), Failure::Kind::NotFound);
-        QCOMPARE(refusal(m_desk->path()), Failure::Kind::NotFound);
+        QCOMPARE(refusal(m_desk->filePath(u"absent.pdf"_s)), Failure::Kind::FileMissing);
+        QCOMPARE(refusal(m_desk->path()), Failure::Kind::FileMissing);
     }
 
     void sameContentTwice_isRefused_inOneDossierOnly() {
         VERIFY_OK(attach(write(u"a.pdf"_s, "%PDF-1.4 a")));
-        QCOMPARE(refusal(write(u"b.pdf"_s, "%PDF-1.4 a")), Failure::Kind::Refused);
+        QCOMPARE(refusal(write(u"b.pdf"_s, "%PDF-1.4 a")), Failure::Kind::FileTwice);
         QCOMPARE(files().size(), 1);
         const QUuid other = newId(1);
         VERIFY_OK(store().dossiers.create(draft(other), at(1)));
