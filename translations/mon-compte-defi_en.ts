@@ -956,6 +956,22 @@
         <source>Niveau I (bac&#xa0;+&#xa0;5 et plus)</source>
         <translation>Level I (baccalauréat + 5 years or more)</translation>
     </message>
+    <message>
+        <source>Garde d’enfant</source>
+        <translation>Childcare</translation>
+    </message>
+    <message>
+        <source>en attente</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>acceptées</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>refusées</source>
+        <translation>refused</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1479,6 +1495,38 @@
         <source>Le trousseau de clés de ce poste n’a pas gardé votre connexion&#xa0;: elle durera jusqu’à la fermeture du programme, puis il faudra vous reconnecter. Vos saisies ne risquent rien.</source>
         <translation>This computer’s keychain did not keep your session: it will last until the program is closed, then you will have to sign in again. Nothing you typed is at risk.</translation>
     </message>
+    <message>
+        <source>Le fichier</source>
+        <translation>The file</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 est introuvable&#xa0;: vérifiez qu’il n’a pas été déplacé, puis choisissez-le de nouveau.</source>
+        <translation>%1 cannot be found: check that it has not been moved, then choose it again.</translation>
+    </message>
+    <message>
+        <source>%1 est vide&#xa0;: il n’a pas été joint.</source>
+        <translation>%1 is empty: it was not attached.</translation>
+    </message>
+    <message>
+        <source>%1 dépasse 10&#xa0;Mo&#xa0;: il n’a pas été joint. Réduisez-le, ou joignez-le en plusieurs fichiers.</source>
+        <translation>%1 is over 10 MB: it was not attached. Make it smaller, or attach it as several files.</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas un PDF, un PNG ou un JPEG&#xa0;: il n’a pas été joint. Enregistrez-le d’abord en PDF.</source>
+        <translation>%1 is not a PDF, PNG or JPEG: it was not attached. Save it as a PDF first.</translation>
+    </message>
+    <message>
+        <source>%1 est déjà joint à ce dossier, sous ce nom ou sous un autre.</source>
+        <translation>%1 is already attached to this dossier, under this name or another.</translation>
+    </message>
+    <message>
+        <source>%1 n’a pas pu être lu&#xa0;: vérifiez qu’il n’est pas ouvert dans un autre programme, puis recommencez.</source>
+        <translation>%1 could not be read: check that it is not open in another program, then try again.</translation>
+    </message>
 </context>
 <context>
     <name>MouvementModel</name>
@@ -1744,14 +1792,6 @@
         <translation>Received: %1 · sent: %2 · waiting: %3 · conflicts: %4 · to correct: %5</translation>
     </message>
     <message>
-        <source>%1, %2
-Dernière synchronisation&#xa0;: %3
-En attente&#xa0;: %4 · conflits&#xa0;: %5 · à corriger&#xa0;: %6</source>
-        <translation>%1, %2
-Last synchronisation: %3
-Waiting: %4 · conflicts: %5 · to correct: %6</translation>
-    </message>
-    <message>
         <source>jamais</source>
         <translation>never</translation>
     </message>
@@ -1766,6 +1806,36 @@ Waiting: %4 · conflicts: %5 · to correct: %6</translation>
     <message>
         <source>Précisez --pdf, --xlsx, --csv ou --html, suivi d’un nom de fichier.</source>
         <translation>Specify --pdf, --xlsx, --csv or --html, followed by a file name.</translation>
+    </message>
+    <message>
+        <source>modifié aussi ailleurs, à choisir</source>
+        <translation>also changed elsewhere, to be chosen</translation>
+    </message>
+    <message>
+        <source>à corriger</source>
+        <translation>to correct</translation>
+    </message>
+    <message>
+        <source>en attente d’envoi</source>
+        <translation>waiting to be sent</translation>
+    </message>
+    <message>
+        <source>jamais synchronisé</source>
+        <translation>never synchronised</translation>
+    </message>
+    <message>
+        <source>à jour</source>
+        <translation>up to date</translation>
+    </message>
+    <message>
+        <source>%1, %2
+État&#xa0;: %3
+Dernière synchronisation&#xa0;: %4
+Dossiers&#xa0;: %5 · en attente&#xa0;: %6 · conflits&#xa0;: %7 · à corriger&#xa0;: %8</source>
+        <translation>%1, %2
+State: %3
+Last synchronisation: %4
+Dossiers: %5 · waiting: %6 · conflicts: %7 · to correct: %8</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2893,10 @@ Every entry is saved on this computer. Sending happens by itself when the networ
         <source>%1&#xa0;: %2 aujourd’hui, %3 après ce dossier.</source>
         <translation>%1: %2 today, %3 after this dossier.</translation>
     </message>
+    <message>
+        <source>Réservé au dispositif CPF</source>
+        <translation>For the CPF scheme only</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
@@ -3088,6 +3162,10 @@ Balance available for payment = available for commitment − committed, not yet 
     <message>
         <source>Pièce jointe&#xa0;: elle sera envoyée à la prochaine synchronisation.</source>
         <translation>Document attached: it will be sent at the next sync.</translation>
+    </message>
+    <message>
+        <source>À la réception&#xa0;: données %1, pièces %2.</source>
+        <translation>On receipt: data %1, files %2.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4414,10 @@ incl. on-costs</translation>
         <source>À vérifier&#xa0;: %1</source>
         <translation>To check: %1</translation>
     </message>
+    <message>
+        <source>Ouvrir l’autre dossier</source>
+        <translation>Open the other dossier</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProfilPage</name>
@@ -4910,6 +4992,14 @@ incl. on-costs</translation>
     <message>
         <source>Ligne %1&#xa0;: %2</source>
         <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un choix de la colonne «&#xa0;%2&#xa0;»&#x202f;; la case garde sa valeur.</source>
+        <translation>“%1” is not a choice of the column “%2”; the cell keeps its value.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’a pas été reconnu&#x202f;; il est gardé ci-dessous, dans «&#xa0;%2&#xa0;», pour être corrigé.</source>
+        <translation>“%1” was not recognised; it is kept below, in “%2”, to be corrected.</translation>
     </message>
 </context>
 <context>

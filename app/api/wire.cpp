@@ -73,6 +73,24 @@ Result<QList<models::Change>> changeList(const QJsonValue &value) {
     return out;
 }
 
+// Nothing when the server gives none, or gives something else: a comparison left out harms nobody.
+std::optional<models::FeedTotals> totalsOf(const QJsonValue &value) {
+    if (!value.isObject())
+        return std::nullopt;
+    models::FeedTotals out;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        bool read = false;
+        const quint64 somme = it.value()["somme"_L1].toString().toULongLong(&read, 16);
+        const qint64 nombre = it.value()["nombre"_L1].toInteger(-1);
+        if (!read || nombre < 0)
+            return std::nullopt;
+        if (nombre > 0)
+            out.insert(it.key(), {nombre, somme});
+    }
+    return out;
+}
+
 HttpRequest write(const QByteArray &method, const QString &path, const Operation &operation, bool conditional) {
     HttpRequest request{method, path};
     request.headers.append({"Idempotency-Key", models::toText(operation.id).toLatin1()});
@@ -91,9 +109,11 @@ HttpRequest withJson(HttpRequest request, const QByteArray &body, const QByteArr
 
 QString companyPath(const QString &siren) { return u"/v1/entreprises/"_s + escaped(siren); }
 
-HttpRequest changes(const QString &siren, const QString &since, int limit, int waitSeconds) {
+HttpRequest changes(const QString &siren, const QString &since, int limit, int waitSeconds, bool totals) {
     HttpRequest request{"GET", companyPath(siren) + u"/changes?since="_s + escaped(since) + u"&limit="_s +
                                    QString::number(limit)};
+    if (totals)
+        request.path += u"&controle=true"_s;
     if (waitSeconds > 0) {
         request.path += u"&wait="_s + QString::number(waitSeconds);
         request.timeoutMs = (waitSeconds + 15) * 1000;
@@ -183,6 +203,7 @@ Result<models::FeedPage> feedPage(const QJsonObject &object) {
     if (!list)
         return list.failure();
     page.changes = std::move(list).value();
+    page.controle = totalsOf(object["controle"_L1]);
     // R1: the same state is the same data.
     if (page.hasMore && page.newState == page.oldState)
         return notOurs("a page that leads to itself");

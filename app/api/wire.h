@@ -14,7 +14,8 @@ namespace app::wire {
 
 QString companyPath(const QString &siren); // « /v1/entreprises/{siren} »
 
-HttpRequest changes(const QString &siren, const QString &since, int limit, int waitSeconds);
+// totals: with those of the server on the last page (R13).
+HttpRequest changes(const QString &siren, const QString &since, int limit, int waitSeconds, bool totals = false);
 HttpRequest snapshot(const QString &siren, const QString &cursor, int limit);
 // upload: of the piece, with Attacher.
 HttpRequest operation(const QString &siren, const models::Operation &operation, const models::Upload &upload);

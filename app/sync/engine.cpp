@@ -255,7 +255,7 @@ void SyncEngine::advance() {
 bool SyncEngine::sendPull(int waitSeconds) {
     m_pullTicket = ++m_lastTicket;
     ++m_report.requetes;
-    m_actions.append(Send{m_pullTicket, m_pull.next(waitSeconds)});
+    m_actions.append(Send{m_pullTicket, m_pull.next(waitSeconds, m_push.inFlight() == 0)});
     return true;
 }
 

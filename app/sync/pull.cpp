@@ -17,6 +17,11 @@ namespace {
 
 constexpr qint64 hourMs = 3600 * 1000;
 
+// A clock set back is no reason to wait for it.
+bool within(const QDateTime &then, const QDateTime &now, qint64 ms) {
+    return then.isValid() && then <= now && then.msecsTo(now) < ms;
+}
+
 bool snapshotUnderWay(const models::SyncCursor &cursor) {
     return cursor.state.isEmpty() || !cursor.snapshotState.isEmpty();
 }
@@ -43,9 +48,30 @@ models::Result<> Pull::begin(bool complete) {
     return models::Done{};
 }
 
-HttpRequest Pull::next(int waitSeconds) const {
-    return snapshotUnderWay(m_cursor) ? wire::snapshot(m_siren, m_cursor.snapshotCursor, m_limit)
-                                      : wire::changes(m_siren, m_cursor.state, m_limit, waitSeconds);
+HttpRequest Pull::next(int waitSeconds, bool quiet) const {
+    return snapshotUnderWay(m_cursor)
+               ? wire::snapshot(m_siren, m_cursor.snapshotCursor, m_limit)
+               : wire::changes(m_siren, m_cursor.state, m_limit, waitSeconds, quiet && waitSeconds == 0 && checkDue());
+}
+
+// Once a day, and after every snapshot.
+bool Pull::checkDue() const {
+    return !within(m_cursor.lastCheck, m_clock.wall(), 24 * hourMs) || m_cursor.lastCheck < m_cursor.lastFull;
+}
+
+// R13: what this desk holds and what the server says there is. A difference is mended by a fresh snapshot; if it stays,
+// the server contradicts itself, and its objects count rather than their sum.
+std::optional<Turn> Pull::compare(const models::FeedTotals &there) {
+    const auto here = m_store.feed.totals();
+    if (!here)
+        return Turn::halt(here.failure());
+    if (*here != there && !std::exchange(m_mending, true))
+        return resync(true);
+    m_mending = false;
+    m_cursor.lastCheck = m_clock.wall();
+    if (const auto noted = m_store.feed.noteCheck(m_cursor.lastCheck); !noted)
+        return Turn::halt(noted.failure());
+    return std::nullopt;
 }
 
 Turn Pull::answered(const HttpReply &reply) {
@@ -68,8 +94,13 @@ Turn Pull::applyFeed(const models::FeedPage &page) {
     if (page.epoch != m_cursor.epoch) // the server was restored from a backup (R10)
         return resync(true);
     m_done = !page.hasMore;
-    if (page.changes.isEmpty() && page.newState == m_cursor.state)
+    const bool news = !page.changes.isEmpty() || page.newState != m_cursor.state;
+    if (!news) {
+        if (page.controle && m_done)
+            if (const auto turn = compare(*page.controle))
+                return *turn;
         return merge({}, 0); // nothing new: nothing is written, unless a merge was left by a crash
+    }
     const qint64 gone = std::ranges::count_if(page.changes, [](const models::Change &change) {
         return change.deleted && change.type == "dossier"_L1 && change.reason != "revoked"_L1;
     });
@@ -81,6 +112,12 @@ Turn Pull::applyFeed(const models::FeedPage &page) {
     if (!applied)
         return Turn::halt(applied.failure());
     m_cursor.state = page.newState;
+    if (page.controle && m_done)
+        if (auto turn = compare(*page.controle)) {
+            turn->touched.types = applied->types;
+            turn->touched.dossiers = QSet<QString>(applied->dossiers.begin(), applied->dossiers.end());
+            return *turn;
+        }
     return merge(*applied, int(page.changes.size()));
 }
 
@@ -126,11 +163,12 @@ bool Pull::tooManyGone(qint64 gone) {
 // A second 410 within the hour stops rather than loops (R9). asked: not by a 410.
 Turn Pull::resync(bool asked) {
     if (!asked) {
-        const qint64 now = m_clock.monotonicMs();
-        if (m_lastGoneMs && now - *m_lastGoneMs < hourMs)
+        const QDateTime now = m_clock.wall();
+        if (within(m_cursor.lastGone, now, hourMs))
             return Turn::halt({Failure::Kind::Server, u"the server forgot a state it has just given"_s},
-                              int(*m_lastGoneMs + hourMs - now));
-        m_lastGoneMs = now;
+                              int(hourMs - m_cursor.lastGone.msecsTo(now)));
+        if (const auto noted = m_store.feed.noteGone(now); !noted)
+            return Turn::halt(noted.failure());
     }
     if (const auto forgotten = m_store.feed.forgetCursor(); !forgotten)
         return Turn::halt(forgotten.failure());

@@ -19,8 +19,9 @@ class Pull {
     models::Result<> begin(bool complete); // complete: a fresh snapshot, whatever the cursor
     bool done() const { return m_done; }
     bool firstLoad() const { return m_cursor.state.isEmpty(); }
-    // The next page; waitSeconds > 0 holds the answer until something changes (long poll).
-    HttpRequest next(int waitSeconds) const;
+    // The next page; waitSeconds > 0 holds the answer until something changes (long poll). quiet: nothing is being sent
+    // meanwhile, so that the two sides may be compared.
+    HttpRequest next(int waitSeconds, bool quiet) const;
     Turn answered(const HttpReply &reply);
     QDateTime lastOk() const { return m_cursor.lastOk; }
 
@@ -28,6 +29,8 @@ class Pull {
     Turn applyFeed(const models::FeedPage &page);
     Turn applySnapshot(const models::SnapshotPage &page);
     Turn resync(bool asked);
+    bool checkDue() const;
+    std::optional<Turn> compare(const models::FeedTotals &there);
     bool tooManyGone(qint64 gone);
     Turn merge(const models::Applied &applied, int received);
 
@@ -41,7 +44,7 @@ class Pull {
     bool m_whole = false;      // the snapshot was begun here: m_seen counts all of it
     bool m_confirming = false; // this snapshot confirms a page that would remove many (R12)
     std::optional<qint64> m_lastGone;
-    std::optional<qint64> m_lastGoneMs; // monotonic: of the last 410
+    bool m_mending = false; // this snapshot was asked for because the totals differed (R13)
 };
 
 } // namespace app

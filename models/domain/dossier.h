@@ -59,6 +59,7 @@ struct Formation {
     QDate dateDebut;
     QDate dateFin;
     std::optional<Duree> duree; // per stagiaire
+    std::optional<int> jours;   // that duree spreads over
     std::optional<int> nombreStagiaires;
     std::optional<Modalite> modalite;
     std::optional<Duree> surTempsTravail; // per stagiaire
@@ -80,7 +81,24 @@ struct OrganismeChoisi {
     bool operator==(const OrganismeChoisi &) const = default;
 };
 
-// Step 4
+// Step 4. What the dispositifs CPF and « Contrat pro » ask beside: read and kept, not typed in this version.
+struct StagiaireCpf {
+    std::optional<Duree> heuresMobilisees;
+    std::optional<Duree> soldeDeclare;
+    QDate accordSalarieLe;
+    QDate accordEmployeurLe;
+    bool operator==(const StagiaireCpf &) const = default;
+};
+
+struct StagiaireContratPro {
+    std::optional<SituationAvant> situationAvant;
+    QDate debut;
+    QDate fin;
+    std::optional<Montant> salaireBrut;
+    Personne tuteur;
+    bool operator==(const StagiaireContratPro &) const = default;
+};
+
 struct Stagiaire {
     QUuid id;
     QString nom;
@@ -95,6 +113,8 @@ struct Stagiaire {
     std::optional<Duree> heures;
     std::optional<Duree> dontHorsTemps;
     std::optional<Montant> tauxHoraire; // chargé
+    StagiaireCpf cpf;
+    StagiaireContratPro contratPro;
     bool operator==(const Stagiaire &) const = default;
 };
 
@@ -112,6 +132,8 @@ struct Imputation {
     QUuid id;
     QString compte; // code of a Compte
     std::optional<Montant> montant;
+    QString financement; // code of a Financement, in place of a Compte
+    QString source() const { return compte.isEmpty() ? financement : compte; }
     bool operator==(const Imputation &) const = default;
 };
 
@@ -149,6 +171,9 @@ struct Evenement {
 struct Recu {
     QDateTime transmisLe;
     QString empreinte;
+    // The batch takes the data and the files apart.
+    std::optional<ResultatTransmission> donnees;
+    std::optional<ResultatTransmission> pieces;
     bool operator==(const Recu &) const = default;
 };
 
@@ -159,6 +184,8 @@ struct Dossier {
     QString numero;                            // given by the server
     QString statut = QStringLiteral("SAISIE"); // as sent: an unknown one is shown as it is, read-only
     QString statutLibelle;
+    QString instruction; // the two axes behind statut, as sent: what was decided, what was paid
+    QString paiement;
     QString motif;
     QDateTime creeLe;
     QDateTime modifieLe;

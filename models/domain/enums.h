@@ -59,11 +59,17 @@ Q_ENUM_NS(Csp)
 enum class TypeContrat { CDI, CDD, CDD_INSERTION, CONTRAT_PRO, APPRENTI };
 Q_ENUM_NS(TypeContrat)
 
-enum class TypeCout { PEDAGOGIQUE, TRANSPORT, REPAS, HEBERGEMENT, SALAIRES, AUTRE };
+enum class TypeCout { PEDAGOGIQUE, TRANSPORT, REPAS, HEBERGEMENT, GARDE_ENFANT, SALAIRES, AUTRE };
 Q_ENUM_NS(TypeCout)
 
 enum class TypePiece { PROGRAMME, DEVIS, CONVENTION, FACTURE, EMARGEMENT, ATTESTATION, ACCORD_SALARIE, AUTRE };
 Q_ENUM_NS(TypePiece)
+
+enum class SituationAvant { SALARIE, DEMANDEUR_EMPLOI, ETUDIANT, MINIMA_SOCIAUX, CONTRAT_AIDE, AUTRE };
+Q_ENUM_NS(SituationAvant)
+
+enum class ResultatTransmission { EN_ATTENTE, ACCEPTE, REFUSE };
+Q_ENUM_NS(ResultatTransmission)
 
 enum class TrancheEffectif { MOINS_11, DE_11_A_49, DE_50_A_299, PLUS_300 };
 Q_ENUM_NS(TrancheEffectif)

@@ -183,6 +183,7 @@ void describe(auto &f, Of<Formation> auto &v) {
     f("dateDebut", v.dateDebut);
     f("dateFin", v.dateFin);
     f("duree", v.duree);
+    f("jours", v.jours);
     f("nombreStagiaires", v.nombreStagiaires);
     f("modalite", v.modalite);
     f("surTempsTravail", v.surTempsTravail);
@@ -201,6 +202,21 @@ void describe(auto &f, Of<OrganismeChoisi> auto &v) {
     f.flag("proposeParEntreprise", v.proposeParEntreprise, false);
 }
 
+void describe(auto &f, Of<StagiaireCpf> auto &v) {
+    f("heuresMobilisees", v.heuresMobilisees);
+    f("soldeDeclare", v.soldeDeclare);
+    f("accordSalarieLe", v.accordSalarieLe);
+    f("accordEmployeurLe", v.accordEmployeurLe);
+}
+
+void describe(auto &f, Of<StagiaireContratPro> auto &v) {
+    f("situationAvant", v.situationAvant);
+    f("debut", v.debut);
+    f("fin", v.fin);
+    f("salaireBrut", v.salaireBrut);
+    f("tuteur", v.tuteur);
+}
+
 void describe(auto &f, Of<Stagiaire> auto &v) {
     f("id", v.id);
     f("nom", v.nom);
@@ -215,6 +231,8 @@ void describe(auto &f, Of<Stagiaire> auto &v) {
     f("heures", v.heures);
     f("dontHorsTemps", v.dontHorsTemps);
     f("tauxHoraire", v.tauxHoraire);
+    f("cpf", v.cpf);
+    f("contratPro", v.contratPro);
 }
 
 void describe(auto &f, Of<LigneCout> auto &v) {
@@ -228,6 +246,7 @@ void describe(auto &f, Of<LigneCout> auto &v) {
 void describe(auto &f, Of<Imputation> auto &v) {
     f("id", v.id);
     f("compte", v.compte);
+    f("financement", v.financement);
     f("montant", v.montant);
 }
 
@@ -259,6 +278,8 @@ void describe(auto &f, Of<Evenement> auto &v) {
 void describe(auto &f, Of<Recu> auto &v) {
     f("transmisLe", v.transmisLe);
     f("empreinte", v.empreinte);
+    f("donnees", v.donnees);
+    f("pieces", v.pieces);
 }
 
 void describe(auto &f, Of<Dossier> auto &v) {
@@ -268,6 +289,8 @@ void describe(auto &f, Of<Dossier> auto &v) {
     f("numero", v.numero);
     f("statut", v.statut);
     f("statutLibelle", v.statutLibelle);
+    f("instruction", v.instruction);
+    f("paiement", v.paiement);
     f("motif", v.motif);
     f("creeLe", v.creeLe);
     f("modifieLe", v.modifieLe);

@@ -69,7 +69,7 @@ QString ConflictWords::financement(const Dossier &dossier) const {
         lines << tr("Autres cofinanceurs : %1").arg(format(*f.autresCofinanceurs));
     for (const Imputation &each : dossier.imputations) {
         const auto compte = std::ranges::find(m_comptes, each.compte, &Compte::code);
-        lines << tr("%1 : %2").arg(compte == m_comptes.end() ? each.compte : compte->libelle,
+        lines << tr("%1 : %2").arg(compte == m_comptes.end() ? each.source() : compte->libelle,
                                    each.montant ? format(*each.montant) : tr("—"));
     }
     if (!f.commentaire.isEmpty())

@@ -188,10 +188,24 @@ QString Labels::of(TypeCout value) {
         return tr("Repas");
     case TypeCout::HEBERGEMENT:
         return tr("Hébergement");
+    case TypeCout::GARDE_ENFANT:
+        return tr("Garde d’enfant");
     case TypeCout::SALAIRES:
         return tr("Salaires");
     case TypeCout::AUTRE:
         return tr("Autre coût");
+    }
+    return {};
+}
+
+QString Labels::of(ResultatTransmission value) {
+    switch (value) {
+    case ResultatTransmission::EN_ATTENTE:
+        return tr("en attente");
+    case ResultatTransmission::ACCEPTE:
+        return tr("acceptées");
+    case ResultatTransmission::REFUSE:
+        return tr("refusées");
     }
     return {};
 }

@@ -29,6 +29,7 @@ class Labels {
     static QString of(Csp value);
     static QString of(TypeContrat value);
     static QString of(TypeCout value);
+    static QString of(ResultatTransmission value);
     static QString of(TypePiece value);
     static QString of(TrancheEffectif value);
     static QString of(Habilitation value);

@@ -16,6 +16,8 @@ Dossier copie(const Dossier &dossier, const std::function<QUuid()> &newId) {
     out.imputations = dossier.imputations;
     for (Stagiaire &each : out.stagiaires)
         each.id = newId();
+    for (Stagiaire &each : out.stagiaires) // agreed for the other dossier
+        each.cpf.accordSalarieLe = each.cpf.accordEmployeurLe = {};
     for (LigneCout &each : out.couts)
         each.id = newId();
     for (Imputation &each : out.imputations)

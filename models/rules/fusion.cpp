@@ -29,6 +29,7 @@ constexpr struct {
     {"duree"_L1, "duree"_L1},
     {"surTempsTravail"_L1, "duree"_L1},
     {"horsTempsTravail"_L1, "duree"_L1},
+    {"jours"_L1, "duree"_L1},
     {"nombreStagiaires"_L1, "duree"_L1},
     {"interne"_L1, "modalite"_L1},
     {"typeSession"_L1, "modalite"_L1},

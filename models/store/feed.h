@@ -5,7 +5,10 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
+
+#include <optional>
 
 namespace models {
 
@@ -22,12 +25,22 @@ struct Change {
     bool operator==(const Change &) const = default;
 };
 
+// What there is of one type: how many objects, and the sum modulo 2^64 of the first 8 bytes (big-endian) of the SHA-256
+// of « type\nid\nrev » of each (R13). The order does not matter, so each side keeps its own.
+struct FeedTotal {
+    qint64 nombre = 0;
+    quint64 somme = 0;
+    bool operator==(const FeedTotal &) const = default;
+};
+using FeedTotals = QMap<QString, FeedTotal>; // by type; none of a type: no entry
+
 struct FeedPage {
     QString oldState;
     QString newState;
     bool hasMore = false;
     QString epoch;
     QList<Change> changes;
+    std::optional<FeedTotals> controle; // the server's, as of newState, on a last page that was asked for them
 };
 
 struct SnapshotPage {
@@ -45,8 +58,10 @@ struct SyncCursor {
     qint64 generation = 0;
     QString epoch;
     int feedSchema = 0;
-    QDateTime lastOk;   // UTC, of the last *successful* pass
-    QDateTime lastFull; // of the last complete snapshot
+    QDateTime lastOk;    // UTC, of the last *successful* pass
+    QDateTime lastFull;  // of the last complete snapshot
+    QDateTime lastCheck; // of the last comparison of totals
+    QDateTime lastGone;  // of the last 410
     bool operator==(const SyncCursor &) const = default;
 };
 

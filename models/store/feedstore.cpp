@@ -8,6 +8,9 @@
 #include "models/store/rows.h"
 #include "models/store/statement.h"
 
+#include <QCryptographicHash>
+#include <QtEndian>
+
 using namespace Qt::StringLiterals;
 
 namespace models {
@@ -17,7 +20,7 @@ constexpr QLatin1StringView dossierType = "dossier"_L1;
 
 Result<> putCursor(Database &database, const SyncCursor &cursor) {
     return Statement(database, "UPDATE sync SET state = ?, snapshot_state = ?, snapshot_cursor = ?, gen = ?, epoch = ?,"
-                               " feed_schema = ?, last_ok = ?, last_full = ?"_L1)
+                               " feed_schema = ?, last_ok = ?, last_full = ?, last_check = ?, last_gone = ?"_L1)
         .bind(cursor.state)
         .bind(cursor.snapshotState)
         .bind(cursor.snapshotCursor)
@@ -26,6 +29,8 @@ Result<> putCursor(Database &database, const SyncCursor &cursor) {
         .bind(qint64(cursor.feedSchema))
         .bind(cursor.lastOk)
         .bind(cursor.lastFull)
+        .bind(cursor.lastCheck)
+        .bind(cursor.lastGone)
         .run();
 }
 
@@ -149,7 +154,7 @@ FeedStore::FeedStore(Database &database, const Sealer &sealer)
 
 Result<SyncCursor> FeedStore::cursor() const {
     Statement query(m_database, "SELECT state, snapshot_state, snapshot_cursor, gen, epoch, feed_schema, last_ok,"
-                                " last_full FROM sync"_L1);
+                                " last_full, last_check, last_gone FROM sync"_L1);
     if (const auto done = query.run(); !done)
         return done.failure();
     if (!query.next())
@@ -163,6 +168,8 @@ Result<SyncCursor> FeedStore::cursor() const {
     cursor.feedSchema = int(query.integer(5));
     cursor.lastOk = query.instant(6);
     cursor.lastFull = query.instant(7);
+    cursor.lastCheck = query.instant(8);
+    cursor.lastGone = query.instant(9);
     return cursor;
 }
 
@@ -248,13 +255,37 @@ Result<> FeedStore::forgetCursor() {
     return transaction.commit();
 }
 
-Result<> FeedStore::noteSuccess(const QDateTime &now) {
+Result<> FeedStore::noteSuccess(const QDateTime &now) { return note("UPDATE sync SET last_ok = ?"_L1, now); }
+Result<> FeedStore::noteCheck(const QDateTime &now) { return note("UPDATE sync SET last_check = ?"_L1, now); }
+Result<> FeedStore::noteGone(const QDateTime &now) { return note("UPDATE sync SET last_gone = ?"_L1, now); }
+
+Result<> FeedStore::note(QLatin1StringView sql, const QDateTime &now) {
     Transaction transaction(m_database, Transaction::Durability::Derivable);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
-    if (const auto done = Statement(m_database, "UPDATE sync SET last_ok = ?"_L1).bind(now).run(); !done)
+    if (const auto done = Statement(m_database, sql).bind(now).run(); !done)
         return done;
     return transaction.commit();
+}
+
+Result<FeedTotals> FeedStore::totals() const {
+    // A row that the last snapshot did not hold and that stays for its edits is not the server's any more.
+    Statement query(m_database, "SELECT 'dossier', id, rev FROM dossier_srv WHERE gen = (SELECT gen FROM sync)"
+                                " UNION ALL SELECT type, id, rev FROM objet"_L1);
+    if (const auto done = query.run(); !done)
+        return done.failure();
+    FeedTotals out;
+    while (query.next()) {
+        const QString type = query.text(0);
+        const QString line = type + u'\n' + query.text(1) + u'\n' + query.text(2);
+        FeedTotal &total = out[type];
+        ++total.nombre;
+        total.somme +=
+            qFromBigEndian<quint64>(QCryptographicHash::hash(line.toUtf8(), QCryptographicHash::Sha256).constData());
+    }
+    if (const auto state = query.state(); !state)
+        return state.failure();
+    return out;
 }
 
 Result<int> FeedStore::dossierCount() const {

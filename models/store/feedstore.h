@@ -34,12 +34,17 @@ class FeedStore {
     Result<Applied> apply(const SnapshotPage &page, const QDateTime &now);
     Result<> forgetCursor();                    // 410: a new snapshot will follow; drafts, outbox, conflicts stay
     Result<> noteSuccess(const QDateTime &now); // end of a pass that received or sent something
+    Result<> noteCheck(const QDateTime &now);
+    Result<> noteGone(const QDateTime &now);
+    // Of the copies that the snapshot and the feed gave; what is edited here does not count.
+    Result<FeedTotals> totals() const;
     // How many dossiers this page would remove, for the circuit breaker (R12), and how many there are.
     Result<int> dossierCount() const;
     // Edited dossiers whose server copy is newer than the base of the edit.
     Result<QStringList> toMerge() const;
 
   private:
+    Result<> note(QLatin1StringView sql, const QDateTime &now);
     Database &m_database;
     const Sealer &m_sealer;
 };

@@ -73,14 +73,38 @@ class TestEngine : public QObject {
     }
     // The oldest request that waits for its answer.
     Send taken() { return m_sent.isEmpty() ? Send{} : m_sent.takeFirst(); }
-    void noNews() {
+    void noNews(const QJsonObject &controle = {}) {
         const QString state = store().feed.cursor().valueOr({}).state;
-        step(Replied{taken().ticket, json(200, {{u"oldState"_s, state},
-                                                {u"newState"_s, state},
-                                                {u"hasMore"_s, false},
-                                                {u"epoch"_s, u"e1"_s},
-                                                {u"changes"_s, QJsonArray()}})});
+        QJsonObject page{{u"oldState"_s, state},
+                         {u"newState"_s, state},
+                         {u"hasMore"_s, false},
+                         {u"epoch"_s, u"e1"_s},
+                         {u"changes"_s, QJsonArray()}};
+        if (!controle.isEmpty())
+            page.insert("controle"_L1, controle);
+        step(Replied{taken().ticket, json(200, page)});
     }
+    static QJsonObject totals(const FeedTotals &totals) {
+        QJsonObject out;
+        for (auto it = totals.begin(); it != totals.end(); ++it)
+            out.insert(it.key(), QJsonObject{{u"nombre"_s, it->nombre},
+                                             {u"somme"_s, u"%1"_s.arg(it->somme, 16, 16, QLatin1Char('0'))}});
+        return out;
+    }
+    // Answers the request for a snapshot with all there is, the one dossier.
+    void wholeSnapshot(const QString &state) {
+        const Send asked = taken();
+        QVERIFY2(asked.request.path.contains(u"/snapshot?"_s), qPrintable(asked.request.path));
+        const QJsonObject object = onServer(m_id, u"1"_s);
+        step(Replied{asked.ticket, json(200, {{u"snapshotState"_s, state},
+                                              {u"epoch"_s, u"e1"_s},
+                                              {u"objects"_s, QJsonArray{QJsonObject{{u"type"_s, u"dossier"_s},
+                                                                                    {u"id"_s, toText(m_id)},
+                                                                                    {u"op"_s, u"upsert"_s},
+                                                                                    {u"rev"_s, u"1"_s},
+                                                                                    {u"object"_s, object}}}}})});
+    }
+    bool asksForTotals() const { return m_sent.first().request.path.contains(u"&controle=true"_s); }
     void edit(const QUuid &id, const QString &intitule) {
         const QJsonObject now = store().dossiers.document(id).valueOr({});
         VERIFY_OK(store().dossiers.save(id, withIntitule(now, intitule), at(1)));
@@ -204,6 +228,62 @@ class TestEngine : public QObject {
         step(Replied{creating.ticket, created});
         QCOMPARE(m_ended.size(), 1);
         QVERIFY(!m_ended.first().failure);
+    }
+
+    // R13, in the request that is sent anyway.
+    void totals_areAskedForOnceADay() {
+        VERIFY_OK(m_folder->receive({upsert(onServer(m_id, u"1"_s))}));
+        start();
+        step(SyncAsked{});
+        QVERIFY(asksForTotals());
+        noNews(totals(store().feed.totals().value()));
+        QCOMPARE(m_ended.size(), 1);
+        QVERIFY(!m_ended.last().failure && m_sent.isEmpty());
+        start(); // another command, the same day
+        m_tokensAsked = 0;
+        step(SyncAsked{});
+        QVERIFY(!asksForTotals());
+        noNews();
+        m_clock.now += 24 * 3600 * 1000;
+        step(SyncAsked{});
+        QVERIFY(asksForTotals());
+    }
+
+    void otherTotals_bringAFreshSnapshot_once() {
+        VERIFY_OK(m_folder->receive({upsert(onServer(m_id, u"1"_s))}));
+        start();
+        step(SyncAsked{});
+        const QJsonObject two{{u"dossier"_s, QJsonObject{{u"nombre"_s, 2}, {u"somme"_s, u"00000000000000ff"_s}}}};
+        noNews(two);
+        wholeSnapshot(u"s8"_s);
+        QVERIFY(asksForTotals());
+        noNews(two); // the server contradicts itself: its objects count
+        QCOMPARE(m_ended.size(), 1);
+        QVERIFY(!m_ended.last().failure && m_sent.isEmpty());
+        step(SyncAsked{});
+        QVERIFY(!asksForTotals());
+    }
+
+    // R9, from one command to the next too.
+    void stateForgottenTwiceWithinTheHour_stops() {
+        VERIFY_OK(m_folder->receive({upsert(onServer(m_id, u"1"_s))}));
+        start();
+        step(SyncAsked{});
+        step(Replied{taken().ticket, problem(410, u"state-too-old"_s)});
+        wholeSnapshot(u"s8"_s);
+        noNews();
+        QVERIFY(!m_ended.last().failure);
+        start();
+        m_tokensAsked = 0;
+        m_clock.now += 3500 * 1000;
+        step(SyncAsked{});
+        step(Replied{taken().ticket, problem(410, u"state-too-old"_s)});
+        QVERIFY(m_sent.isEmpty());
+        QCOMPARE(m_ended.last().failure->kind, Failure::Kind::Server);
+        m_clock.now += 200 * 1000;
+        step(SyncAsked{});
+        step(Replied{taken().ticket, problem(410, u"state-too-old"_s)});
+        wholeSnapshot(u"s9"_s);
     }
 
     // Sans-IO (sync.md §6.3): time, chance, threads and the network come as events, or there is no simulating them.

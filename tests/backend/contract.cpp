@@ -202,6 +202,8 @@ QList<ContractError> Contract::checkParameters(const Route &route, const Request
             bool ok = false;
             if (const qint64 number = text.toLongLong(&ok); ok)
                 value = number;
+        } else if (resolved(schema)["type"_L1] == "boolean"_L1 && (text == "true"_L1 || text == "false"_L1)) {
+            value = text == "true"_L1;
         }
         if (!check(schema, value).isEmpty())
             errors.append({u'/' + name, u"format"_s, in});

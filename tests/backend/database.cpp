@@ -29,6 +29,8 @@ const char *const tables[] = {
     " expire TEXT NOT NULL)",
     "CREATE TABLE IF NOT EXISTS morceau(envoi TEXT NOT NULL, decalage INTEGER NOT NULL, octets BLOB NOT NULL,"
     " PRIMARY KEY(envoi, decalage))",
+    // What is attached outlives the upload it came by.
+    "CREATE TABLE IF NOT EXISTS contenu(sha256 TEXT PRIMARY KEY, octets BLOB NOT NULL)",
     "CREATE TABLE IF NOT EXISTS sujet(sujet TEXT PRIMARY KEY, email TEXT NOT NULL UNIQUE, secret TEXT NOT NULL,"
     " personne BLOB NOT NULL)",
     "CREATE TABLE IF NOT EXISTS droit(sujet TEXT NOT NULL, siren TEXT NOT NULL, raison TEXT NOT NULL,"

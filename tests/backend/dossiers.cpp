@@ -152,6 +152,10 @@ void Dossiers::setStatut(QJsonObject &json, const QString &statut, const QString
                          const QString &motif) {
     json.insert("statut"_L1, statut);
     json.insert("statutLibelle"_L1, label(statut));
+    // The two axes behind the one label: a payment goes on while the decision stands.
+    const bool paying = statut == "REGLE_PARTIEL"_L1 || statut == "SOLDE"_L1;
+    json.insert("instruction"_L1, paying ? u"ACCORDE"_s : statut);
+    json.insert("paiement"_L1, paying ? statut : u"NON_REGLE"_s);
     QJsonObject event{{u"date"_s, instant(m_now())}, {u"statut"_s, statut}, {u"libelle"_s, libelle}, {u"acteur"_s, by}};
     json.remove("motif"_L1);
     if (!motif.isEmpty()) {
@@ -240,8 +244,10 @@ Response Dossiers::transmit(const Call &call) {
     if (const QList<ContractError> errors = missing(call.siren, json); !errors.isEmpty())
         return invalid(errors, 422);
     setStatut(json, u"TRANSMISSION_DEMANDEE"_s, u"Transmission demandée"_s, call.nom);
-    json.insert("recu"_L1,
-                QJsonObject{{u"transmisLe"_s, instant(m_now())}, {u"empreinte"_s, call.body["empreinte"_L1]}});
+    json.insert("recu"_L1, QJsonObject{{u"transmisLe"_s, instant(m_now())},
+                                       {u"empreinte"_s, call.body["empreinte"_L1]},
+                                       {u"donnees"_s, u"EN_ATTENTE"_s},
+                                       {u"pieces"_s, u"EN_ATTENTE"_s}});
     return answer(200, store(*found.objet, json, call.key(), call.nom));
 }
 
@@ -253,6 +259,35 @@ Response Dossiers::unlock(const Call &call) {
     setStatut(json, u"SAISIE"_s, u"Demande déverrouillée"_s, call.nom);
     json.remove("recu"_L1);
     return answer(200, store(*found.objet, json, call.key(), call.nom));
+}
+
+Response Dossiers::cancel(const Call &call) {
+    const Found found = open(call, editable + QStringList{u"TRANSMISSION_DEMANDEE"_s}, true, "SAISIR");
+    if (!found.objet)
+        return found.refusal;
+    QJsonObject json = found.objet->json;
+    setStatut(json, u"ANNULE"_s, u"Demande annulée"_s, call.nom, call.body["motif"_L1].toString());
+    json.remove("recu"_L1);
+    return answer(200, store(*found.objet, json, call.key(), call.nom));
+}
+
+Response Dossiers::content(const Call &call) {
+    const auto objet = m_objects.find(call.siren, u"dossier"_s, call.param("dossier"));
+    if (!objet || objet->deleted || objet->hidden)
+        return problem("introuvable");
+    const QJsonArray pieces = objet->json.value("pieces"_L1).toArray();
+    for (const QJsonValue &each : pieces) {
+        if (each["id"_L1].toString() != call.param("piece"))
+            continue;
+        const QString sha256 = each["sha256"_L1].toString();
+        const QByteArray bytes = m_uploads.content(sha256);
+        if (!bytes.isEmpty())
+            return {
+                200,
+                {{"Content-Type", each["mediaType"_L1].toString().toLatin1()}, {"ETag", '"' + sha256.toLatin1() + '"'}},
+                bytes};
+    }
+    return problem("introuvable"); // the pieces of the data sets have a name and no file
 }
 
 Response Dossiers::attach(const Call &call) {

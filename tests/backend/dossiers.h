@@ -21,6 +21,8 @@ class Dossiers {
     Response unlock(const Call &call);
     Response attach(const Call &call);
     Response detach(const Call &call);
+    Response content(const Call &call);
+    Response cancel(const Call &call);
 
     // « Transmission demandée » becomes « En cours de validation »; gives how many.
     int runNight();

@@ -5,7 +5,9 @@
 #include "tests/backend/http.h"
 
 #include <QCryptographicHash>
+#include <QMap>
 #include <QUuid>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -153,8 +155,8 @@ void Objects::envelope(QJsonObject &page) {
     page.insert("serverTime"_L1, instant(m_now()));
 }
 
-std::optional<QJsonObject> Objects::changes(const QString &siren, const QString &sujet, const QString &since,
-                                            int limit) {
+std::optional<QJsonObject> Objects::changes(const QString &siren, const QString &sujet, const QString &since, int limit,
+                                            bool totals) {
     const qint64 from = sequenceOf(since);
     if (from < 0)
         return {};
@@ -175,8 +177,35 @@ std::optional<QJsonObject> Objects::changes(const QString &siren, const QString 
                      {u"newState"_s, epoch() + u'.' + QString::number(last)},
                      {u"hasMore"_s, rows.size() > limit},
                      {u"changes"_s, changes}};
+    if (totals && rows.size() <= limit)
+        page.insert("controle"_L1, this->totals(siren, sujet));
     envelope(page);
     return page;
+}
+
+// R13, as openapi.yaml says it of « Totaux ».
+QJsonObject Objects::totals(const QString &siren, const QString &sujet) {
+    struct Total {
+        qint64 nombre = 0;
+        quint64 somme = 0;
+    };
+    QMap<QString, Total> totals;
+    const QList<Row> rows = m_database.rows(u"SELECT type, id, rev FROM objet WHERE siren=? AND NOT deleted AND NOT"
+                                            " hidden AND (sujet IS NULL OR sujet=?)"_s,
+                                            {siren, sujet});
+    for (const Row &row : rows) {
+        const QByteArray line =
+            (row[0].toString() + u'\n' + row[1].toString() + u'\n' + QString::number(row[2].toLongLong())).toUtf8();
+        const QByteArray hash = QCryptographicHash::hash(line, QCryptographicHash::Sha256);
+        Total &total = totals[row[0].toString()];
+        ++total.nombre;
+        total.somme += qFromBigEndian<quint64>(hash.constData());
+    }
+    QJsonObject out;
+    for (auto it = totals.begin(); it != totals.end(); ++it)
+        out.insert(it.key(), QJsonObject{{u"nombre"_s, it->nombre},
+                                         {u"somme"_s, u"%1"_s.arg(it->somme, 16, 16, QLatin1Char('0'))}});
+    return out;
 }
 
 std::optional<QJsonObject> Objects::snapshot(const QString &siren, const QString &sujet, const QString &cursor,

@@ -45,7 +45,9 @@ class Objects {
     QString epoch();
     QString state(); // of now
     // Nothing when the state or cursor is unknown or forgotten: 410.
-    std::optional<QJsonObject> changes(const QString &siren, const QString &sujet, const QString &since, int limit);
+    // totals: with those of the state it leads to, on the last page.
+    std::optional<QJsonObject> changes(const QString &siren, const QString &sujet, const QString &since, int limit,
+                                       bool totals = false);
     std::optional<QJsonObject> snapshot(const QString &siren, const QString &sujet, const QString &cursor, int limit);
 
     void forgetCursors();
@@ -61,6 +63,7 @@ class Objects {
     qint64 sequenceOf(const QString &state); // -1: not one of ours
     void write(const Objet &objet);
     void envelope(QJsonObject &page);
+    QJsonObject totals(const QString &siren, const QString &sujet);
 
     Database &m_database;
     std::function<QDateTime()> m_now;

@@ -74,6 +74,12 @@ bool Dossiers::decide(const QString &id, const QJsonObject &decision) {
     } else if (statut == "REFUSE"_L1 || statut == "ANNULE"_L1 || statut == "RUPTURE"_L1 || statut == "CLOS"_L1) {
         m_comptes.release(found->siren, json);
     }
+    if (QJsonObject recu = json.value("recu"_L1).toObject(); !recu.isEmpty()) {
+        const bool taken = statut != "REJET_TECHNIQUE"_L1;
+        recu.insert("donnees"_L1, decision["donnees"_L1].toString(u"ACCEPTE"_s));
+        recu.insert("pieces"_L1, decision["pieces"_L1].toString(taken ? u"ACCEPTE"_s : u"REFUSE"_s));
+        json.insert("recu"_L1, recu);
+    }
     store(*found, json, m_objects.newId(), opca);
     if (m_quiet)
         return true;

@@ -178,7 +178,10 @@ Response Server::Parts::dispatch(const Call &call) {
          }},
         {u"lireSession"_s, [this](const Call &each) { return session(each); }},
         {u"lireChangements"_s,
-         [&](const Call &) { return page(objects.changes(call.siren, call.sujet, query("since"_L1), limit())); }},
+         [&](const Call &) {
+             return page(objects.changes(call.siren, call.sujet, query("since"_L1), limit(),
+                                         query("controle"_L1) == "true"_L1));
+         }},
         {u"lireInstantane"_s,
          [&](const Call &) { return page(objects.snapshot(call.siren, call.sujet, query("cursor"_L1), limit())); }},
         {u"lireDossier"_s, of(dossiers, &Dossiers::read)},
@@ -187,6 +190,8 @@ Response Server::Parts::dispatch(const Call &call) {
         {u"supprimerDossier"_s, of(dossiers, &Dossiers::remove)},
         {u"transmettreDossier"_s, of(dossiers, &Dossiers::transmit)},
         {u"deverrouillerDossier"_s, of(dossiers, &Dossiers::unlock)},
+        {u"annulerDossier"_s, of(dossiers, &Dossiers::cancel)},
+        {u"lireContenuPiece"_s, of(dossiers, &Dossiers::content)},
         {u"joindrePiece"_s, of(dossiers, &Dossiers::attach)},
         {u"retirerPiece"_s, of(dossiers, &Dossiers::detach)},
         {u"creerEnvoi"_s, of(uploads, &Uploads::create)},

@@ -109,7 +109,8 @@ class TestDossiers : public QObject {
         QCOMPARE(m_server->runNight(), 0);
         const QJsonObject taken = m_server->object(u"dossier"_s, id);
         QCOMPARE(taken["statut"_L1].toString(), u"EN_VALIDATION"_s);
-        QVERIFY(taken.contains(u"recu"_s));
+        QCOMPARE(taken["recu"_L1]["donnees"_L1].toString(), u"ACCEPTE"_s);
+        QCOMPARE(taken["recu"_L1]["pieces"_L1].toString(), u"ACCEPTE"_s);
         // The batch has it: neither unlocked, changed nor deleted any more, even with the right revision.
         const QString now = taken["rev"_L1].toString();
         QCOMPARE(Caller::slug(unlock(now)), u"dossier-verrouille"_s);
@@ -168,9 +169,44 @@ class TestDossiers : public QObject {
         QVERIFY(m_server->decide(id, u"REJET_TECHNIQUE"_s, u"Programme illisible"_s));
         QJsonObject dossier = m_server->object(u"dossier"_s, id);
         QCOMPARE(dossier["motif"_L1].toString(), u"Programme illisible"_s);
+        // The data were taken, the files were not.
+        QCOMPARE(dossier["recu"_L1]["donnees"_L1].toString(), u"ACCEPTE"_s);
+        QCOMPARE(dossier["recu"_L1]["pieces"_L1].toString(), u"REFUSE"_s);
         const Response response = m_caller->patch(id, titled, dossier["rev"_L1].toString());
         QCOMPARE(response.json()["statut"_L1].toString(), u"SAISIE"_s);
         QVERIFY(!response.json().contains(u"motif"_s));
+    }
+
+    void givenUp_untilTheBatchHasIt() {
+        const auto give = [this](const QJsonObject &dossier) {
+            return m_caller->send("POST", Caller::dossier(id) + u"/annulation"_s, {{u"motif"_s, u"Session reportée"_s}},
+                                  Caller::ifMatch(dossier["rev"_L1].toString()));
+        };
+        const QJsonObject sent = transmit(prepared()).json();
+        const QJsonObject gone = give(sent).json();
+        QCOMPARE(gone["statut"_L1].toString(), u"ANNULE"_s);
+        QCOMPARE(gone["motif"_L1].toString(), u"Session reportée"_s);
+        QVERIFY(!gone.contains(u"recu"_s));
+        QCOMPARE(m_server->runNight(), 0);
+        QCOMPARE(Caller::slug(give(gone)), u"dossier-verrouille"_s);
+        QVERIFY(m_server->decide(id, u"EN_VALIDATION"_s));
+        QCOMPARE(give(m_server->object(u"dossier"_s, id)).status, 409);
+    }
+
+    void payment_isAnAxisOfItsOwn() {
+        transmit(prepared());
+        m_server->runNight();
+        const auto axes = [this] {
+            const QJsonObject dossier = m_server->object(u"dossier"_s, id);
+            return dossier["instruction"_L1].toString() + u' ' + dossier["paiement"_L1].toString();
+        };
+        QCOMPARE(axes(), u"EN_VALIDATION NON_REGLE"_s);
+        m_server->decide(id, u"ACCORDE"_s);
+        QCOMPARE(axes(), u"ACCORDE NON_REGLE"_s);
+        m_server->decide(id, u"REGLE_PARTIEL"_s);
+        QCOMPARE(axes(), u"ACCORDE REGLE_PARTIEL"_s);
+        m_server->decide(id, u"SOLDE"_s);
+        QCOMPARE(axes(), u"ACCORDE SOLDE"_s);
     }
 
     void decisions_moveTheAccounts() {

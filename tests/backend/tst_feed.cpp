@@ -4,9 +4,12 @@
 #include "tests/backend/contract.h"
 #include "tests/backend/objects.h"
 
+#include <QCryptographicHash>
 #include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace backend;
@@ -137,6 +140,40 @@ class TestFeed : public QObject {
         QCOMPARE(ofSiret(), before);
     }
 
+    // R13: asked for, and only where they are of the state given.
+    void totals_areThoseOfTheLastPage() {
+        QString state;
+        const QJsonArray objects =
+            m_caller->get(Caller::company() + u"/snapshot?limit=500"_s).json()["objects"_L1].toArray();
+        wholeSnapshot(*m_caller, 500, &state);
+        QMap<QString, int> counts;
+        QMap<QString, quint64> sums;
+        for (const QJsonValue &each : objects) {
+            const QString type = each["type"_L1].toString();
+            const QByteArray line =
+                (type + u'\n' + each["id"_L1].toString() + u'\n' + each["rev"_L1].toString()).toUtf8();
+            ++counts[type];
+            sums[type] +=
+                QCryptographicHash::hash(line, QCryptographicHash::Sha256).left(8).toHex().toULongLong(nullptr, 16);
+        }
+        const QString ask = Caller::company() + u"/changes?since=%1&limit=%2&controle=true"_s;
+        const QJsonObject totals = m_caller->get(ask.arg(state).arg(500)).json()["controle"_L1].toObject();
+        QCOMPARE(totals.keys(), counts.keys());
+        for (auto it = totals.begin(); it != totals.end(); ++it) {
+            QCOMPARE(it.value()["nombre"_L1].toInt(), counts[it.key()]);
+            QCOMPARE(it.value()["somme"_L1].toString().toULongLong(nullptr, 16), sums[it.key()]);
+        }
+        QVERIFY(!changes(*m_caller, state).contains("controle"_L1));
+        // Two changes by pages of one: the first page is not the end.
+        for (const char *id : {"0163f000-0000-7000-8000-00000000aa01", "0163f000-0000-7000-8000-00000000aa02"})
+            QCOMPARE(m_caller->create(QString::fromLatin1(id), {}).status, 201);
+        const QJsonObject first = m_caller->get(ask.arg(state).arg(1)).json();
+        QVERIFY(first["hasMore"_L1].toBool() && !first.contains("controle"_L1));
+        const QJsonObject last = m_caller->get(ask.arg(first["newState"_L1].toString()).arg(1)).json();
+        QVERIFY(!last["hasMore"_L1].toBool());
+        QCOMPARE(last["controle"_L1]["dossier"_L1]["nombre"_L1].toInt(), counts[u"dossier"_s] + 2);
+    }
+
     void unknownStates_are410() {
         const QString old = m_server->state();
         QString cursor = m_caller->get(Caller::company() + u"/snapshot?limit=5"_s).json()["nextCursor"_L1].toString();
@@ -230,6 +267,42 @@ class TestFeed : public QObject {
             QVERIFY(p > 0 && r > 0 && a - r - p > 0);
         }
         QCOMPARE(accounts, 3);
+    }
+
+    // As the demo is promised: a company of six établissements, each with its own reason to be there.
+    void demo_isTheCompanyOf2018() {
+        QString state;
+        const Copy copy = wholeSnapshot(*m_caller, 500, &state);
+        const auto count = [&copy](const QString &type, const std::function<bool(const QJsonObject &)> &which) {
+            int n = 0;
+            for (auto it = copy.begin(); it != copy.end(); ++it)
+                n += it.key().startsWith(type + u'/') && which(*it);
+            return n;
+        };
+        const auto all = [](const QJsonObject &) { return true; };
+        QCOMPARE(count(u"etablissement"_s, all), 6);
+        QCOMPARE(count(u"dossier"_s, all), 40);
+        QCOMPARE(count(u"compte"_s, all), 3);
+        QCOMPARE(count(u"financement"_s, all), 2);
+        QVERIFY(count(u"notification"_s, all) > 0);
+        QVERIFY(count(u"contact"_s, all) > 0);
+        const QString prefere = copy[u"profil/"_s + Server::demoSujet()]["etablissementPrefere"_L1].toString();
+        QCOMPARE(copy[u"etablissement/"_s + prefere]["offreService"_L1].toString(), u"DEFI_PERFORMANCE"_s);
+        const auto ferme = [](const QJsonObject &each) { return each["ferme"_L1].toBool(); };
+        const auto small = [](const QJsonObject &each) { return each["trancheEffectif"_L1] == "MOINS_11"_L1; };
+        QCOMPARE(count(u"etablissement"_s, ferme), 1);
+        QCOMPARE(count(u"etablissement"_s, small), 1);
+        QVERIFY(count(u"etablissement"_s, [&](const QJsonObject &each) { // neither opens « Plan »
+                    return !ferme(each) && !small(each) && each["offreService"_L1] != "DEFI_PERFORMANCE"_L1;
+                }) >= 1);
+        int planned = 0;
+        const auto in2018 = [&planned](const QJsonObject &each) {
+            const QString debut = each["formation"_L1]["dateDebut"_L1].toString();
+            planned += !debut.isEmpty();
+            return debut.startsWith("2018-"_L1);
+        };
+        const int inYear = count(u"dossier"_s, in2018);
+        QVERIFY2(planned > 35 && inYear * 10 >= planned * 8, qPrintable(u"%1 of %2"_s.arg(inYear).arg(planned)));
     }
 
     void demo_hasEveryStatus() {

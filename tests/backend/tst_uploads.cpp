@@ -40,9 +40,18 @@ class TestUploads : public QObject {
         QCOMPARE(piece["taille"_L1].toInt(), 5000);
         QCOMPARE(piece["sha256"_L1].toString(), QString::fromLatin1(digest(bytes).toHex()));
         QCOMPARE(piece["nom"_L1].toString(), u"programme.pdf"_s);
+        const QString file = Caller::dossier(id) + u"/pieces/"_s + piece["id"_L1].toString() + u"/contenu"_s;
+        m_server->setNow(m_server->now().addDays(8)); // the upload has expired, the piece has not
+        m_server->runNight();
+        const Response content = m_caller->get(file);
+        QCOMPARE(content.status, 200);
+        QCOMPARE(content.body, bytes);
+        QCOMPARE(content.header("Content-Type"), QByteArray("application/pdf"));
+        QCOMPARE(content.header("ETag"), '"' + digest(bytes).toHex() + '"');
         const QString target = Caller::dossier(id) + u"/pieces/"_s + piece["id"_L1].toString();
         QVERIFY(!m_caller->send("DELETE", target, {}).json().contains(u"pieces"_s));
         QCOMPARE(m_caller->send("DELETE", target, {}).status, 404);
+        QCOMPARE(m_caller->get(file).status, 404);
     }
 
     void wrongOffset_is409_andNothingIsLost() {

@@ -63,31 +63,37 @@ Response Uploads::offset(const Call &call) {
     return upload ? Response{204, upload->headers(), {}} : problem("introuvable");
 }
 
-QByteArray Uploads::digest(const QString &id) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+QByteArray Uploads::bytes(const QString &id) {
+    QByteArray out;
     const QList<Row> chunks = m_database.rows(u"SELECT octets FROM morceau WHERE envoi=? ORDER BY decalage"_s, {id});
     for (const Row &chunk : chunks)
-        hash.addData(chunk[0].toByteArray());
-    return hash.result().toHex();
+        out += chunk[0].toByteArray();
+    return out;
+}
+
+QByteArray Uploads::content(const QString &sha256) {
+    const QList<Row> rows = m_database.rows(u"SELECT octets FROM contenu WHERE sha256=?"_s, {sha256});
+    return rows.isEmpty() ? QByteArray() : rows[0][0].toByteArray();
 }
 
 Response Uploads::chunk(const Call &call) {
     auto upload = find(call.param("envoi"), call.sujet);
     if (!upload)
         return problem("introuvable");
-    const QByteArray &bytes = call.request.body;
+    const QByteArray &body = call.request.body;
     const QByteArray sent = call.request.header("Upload-Checksum").mid(7);
     if (call.request.header("Upload-Offset").toLongLong() != upload->recu)
         return problem("decalage-inattendu");
-    if (bytes.size() > morceauMax || upload->recu + bytes.size() > upload->taille)
+    if (body.size() > morceauMax || upload->recu + body.size() > upload->taille)
         return problem("trop-grand");
-    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toBase64() != sent)
+    if (QCryptographicHash::hash(body, QCryptographicHash::Sha256).toBase64() != sent)
         return problem("morceau-altere");
-    if (!bytes.isEmpty())
-        m_database.run(u"INSERT INTO morceau VALUES(?,?,?)"_s, {upload->id, upload->recu, bytes});
-    upload->recu += bytes.size();
+    if (!body.isEmpty())
+        m_database.run(u"INSERT INTO morceau VALUES(?,?,?)"_s, {upload->id, upload->recu, body});
+    upload->recu += body.size();
     bool whole = true;
-    if (upload->recu == upload->taille && digest(upload->id) != upload->sha256.toLatin1()) {
+    if (upload->recu == upload->taille &&
+        QCryptographicHash::hash(bytes(upload->id), QCryptographicHash::Sha256).toHex() != upload->sha256.toLatin1()) {
         whole = false; // every chunk was right, so the announcement or the order was not: from the start
         upload->recu = 0;
         m_database.run(u"DELETE FROM morceau WHERE envoi=?"_s, {upload->id});
@@ -100,6 +106,7 @@ std::optional<QJsonObject> Uploads::finished(const QString &id, const QString &s
     const auto upload = find(id, sujet);
     if (!upload || upload->recu != upload->taille)
         return {};
+    m_database.run(u"INSERT OR IGNORE INTO contenu VALUES(?,?)"_s, {upload->sha256, bytes(upload->id)});
     return QJsonObject{{u"nom"_s, upload->nom},
                        {u"mediaType"_s, upload->media},
                        {u"taille"_s, upload->taille},

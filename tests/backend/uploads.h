@@ -22,12 +22,13 @@ class Uploads {
     Response chunk(const Call &call);
     // The piece of a finished upload of this user, without its id and type.
     std::optional<QJsonObject> finished(const QString &id, const QString &sujet);
-    void expire(); // those older than seven days go
+    QByteArray content(const QString &sha256); // of an attached piece; empty: none such was ever sent
+    void expire();                             // those older than seven days go
 
   private:
     struct Upload;
     std::optional<Upload> find(const QString &id, const QString &sujet);
-    QByteArray digest(const QString &id);
+    QByteArray bytes(const QString &id); // of an upload, as far as they came
 
     Database &m_database;
     Objects &m_objects;

@@ -47,7 +47,7 @@ QList<Page> record(backend::Server &server) {
         state = body["snapshotState"_L1].toString();
         pages.append(page);
     } while (!cursor.isEmpty());
-    pages.append(ask(server, app::wire::changes(siren, state, pageLimit, 0)));
+    pages.append(ask(server, app::wire::changes(siren, state, pageLimit, 0, true)));
     return pages;
 }
 

@@ -175,6 +175,12 @@ void DossierPage::showState(const Dossier &dossier, const DossierRow &row, bool 
             plainLabel(tr("Reçu de transmission : %1, empreinte %2")
                            .arg(Labels::moment(dossier.recu->transmisLe), dossier.recu->empreinte.left(16)),
                        "small"));
+    if (dossier.recu && dossier.recu->donnees && dossier.recu->pieces &&
+        dossier.statutConnu() == Statut::REJET_TECHNIQUE)
+        m_stateText->addWidget(
+            plainLabel(tr("À la réception : données %1, pièces %2.")
+                           .arg(Labels::of(*dossier.recu->donnees), Labels::of(*dossier.recu->pieces)),
+                       "small"));
     if (editable && !dossier.modifiePar.isEmpty())
         m_stateText->addWidget(
             plainLabel(tr("Dernière modification par %1, %2")

@@ -54,7 +54,7 @@ QWidget *DossierFacts::couts(const QList<models::Compte> &comptes) const {
         facts.append({DossierWords::cout(each), words(each.montantHt)});
     facts += m_words.financement();
     for (const models::Imputation &each : m_dossier.imputations)
-        facts.append({tr("Imputé sur %1").arg(DossierWords::compte(each.compte, comptes)), words(each.montant)});
+        facts.append({tr("Imputé sur %1").arg(DossierWords::compte(each.source(), comptes)), words(each.montant)});
     return shown(facts, tr("Aucun coût saisi pour l’instant."));
 }
 

@@ -209,7 +209,7 @@ class Recap {
             total += each.montant.value_or(Montant{});
             const auto compte = std::ranges::find(m_in.comptes, each.compte, &models::Compte::code);
             const bool known = compte != m_in.comptes.cend();
-            table.rows.append({DossierWords::compte(each.compte, m_in.comptes), words(each.montant),
+            table.rows.append({DossierWords::compte(each.source(), m_in.comptes), words(each.montant),
                                known ? models::format(compte->disponibleEngagement) : u"—"_s,
                                known ? models::format(compte->soldeReglement) : u"—"_s});
         }

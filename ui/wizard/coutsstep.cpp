@@ -114,7 +114,14 @@ CoutsStep::Cout &CoutsStep::addCout(const QUuid &id) {
     auto *frame = new QFrame;
     setLook(frame, "sunken");
     Cout row{id, frame, new ChoiceBox, new QLineEdit, new MontantEdit, new ChoiceBox, new QPushButton(tr("Retirer"))};
-    row.type->addAll<models::TypeCout>();
+    const QMetaEnum types = QMetaEnum::fromType<models::TypeCout>();
+    for (int i = 0; i < types.keyCount(); ++i) {
+        const auto type = models::TypeCout(types.value(i));
+        if (type == models::TypeCout::GARDE_ENFANT)
+            row.type->addClosedChoice(models::toCode(type), models::Labels::of(type), tr("Réservé au dispositif CPF"));
+        else
+            row.type->addChoice(models::toCode(type), models::Labels::of(type));
+    }
     row.tva->addChoice(u"2000"_s, u"20\u202f%"_s);
     row.tva->addChoice(u"1000"_s, u"10\u202f%"_s);
     row.tva->addChoice(u"550"_s, u"5,5\u202f%"_s);
@@ -321,9 +328,14 @@ void CoutsStep::store(models::Dossier &dossier) const {
             cout.tauxTva = each.tva->code().toInt();
         dossier.couts.append(cout);
     }
-    dossier.imputations.clear();
-    for (const Part &each : m_parts)
-        dossier.imputations.append({each.id, each.compte->code(), each.montant->montant()});
+    const QList<models::Imputation> before = std::exchange(dossier.imputations, {});
+    for (const Part &each : m_parts) {
+        const auto was = std::ranges::find(before, each.id, &models::Imputation::id);
+        models::Imputation imputation{each.id, each.compte->code(), each.montant->montant(), {}};
+        if (was != before.end() && imputation.compte.isEmpty())
+            imputation.financement = was->financement; // chosen elsewhere: this form knows comptes alone
+        dossier.imputations.append(imputation);
+    }
     dossier.financement.autresCofinanceurs = m_cofinanceurs->montant();
     dossier.financement.montantDemande = m_demande->montant();
     dossier.financement.commentaire = m_commentaire->toPlainText();

@@ -79,6 +79,7 @@ class TestItems : public QObject {
         everyWord<NatureMouvement>(missing);
         everyWord<TypeEvenement>(missing);
         everyWord<RoleContact>(missing);
+        everyWord<ResultatTransmission>(missing);
         QCOMPARE(missing, QStringList());
     }
 

@@ -3,6 +3,8 @@
 #include "models/store/statement.h"
 #include "storefixture.h"
 
+#include <QCryptographicHash>
+
 using namespace storefixture;
 
 class TestFeedStore : public QObject {
@@ -217,6 +219,30 @@ class TestFeedStore : public QObject {
         VERIFY_OK(store().feed.forgetCursor());
         VERIFY_OK(snapshot({upsert(onServer(m_id, u"3"_s, u"Ancien"_s))}, {}, u"t0"_s));
         QCOMPARE(intituleOf(store().dossiers.document(m_id).value()), u"Ancien"_s);
+    }
+
+    // R13: what was received, whatever became of it here; what the server no longer has does not count.
+    void totals_areOfTheServersCopies() {
+        QVERIFY(store().feed.totals().value().isEmpty());
+        const QUuid kept = newId(1);
+        const QUuid gone = newId(2);
+        VERIFY_OK(m_folder->receive({upsert(onServer(kept, u"3"_s)), upsert(onServer(gone, u"4"_s))}));
+        const auto sumOf = [](const QUuid &id, const char *rev) {
+            const QByteArray line = "dossier\n" + toText(id).toLatin1() + '\n' + rev;
+            return QCryptographicHash::hash(line, QCryptographicHash::Sha256).left(8).toHex().toULongLong(nullptr, 16);
+        };
+        FeedTotals both{{u"dossier"_s, {2, sumOf(kept, "3") + sumOf(gone, "4")}}};
+        QCOMPARE(store().feed.totals().value(), both);
+        VERIFY_OK(store().dossiers.save(gone, withIntitule(onServer(gone, u"4"_s), u"edited"_s), at(1)));
+        QCOMPARE(store().feed.totals().value(), both);
+        // A snapshot without it: the copy stays for the edit, and is not the server's any more.
+        VERIFY_OK(store().feed.forgetCursor());
+        VERIFY_OK(store().feed.apply(SnapshotPage{u"s9"_s, {}, u"e1"_s, {upsert(onServer(kept, u"3"_s))}}, at(2)));
+        QCOMPARE(store().feed.totals().value(), (FeedTotals{{u"dossier"_s, {1, sumOf(kept, "3")}}}));
+        VERIFY_OK(store().feed.noteCheck(at(3)));
+        VERIFY_OK(store().feed.noteGone(at(4)));
+        QCOMPARE(cursor().lastCheck, at(3));
+        QCOMPARE(cursor().lastGone, at(4));
     }
 
     void success_isNoted() {
