@@ -222,7 +222,8 @@ void Server::loadDemo() {
                                    dossier.json.value("statutLibelle"_L1).toString(),
                                dossier.json.value("motif"_L1).toString(), dossier.id);
     }
-    m->dossiers.notify(siren, u"COMPTE_ALIMENTE"_s, u"Votre compte Versement Volontaire a été alimenté"_s, {}, {});
+    m->dossiers.notify(siren, u"COMPTE_ALIMENTE"_s, u"Compte alimenté"_s,
+                       u"Votre compte Versement Volontaire a reçu un versement."_s, {});
     m->lived = {};
     transaction.commit();
 }

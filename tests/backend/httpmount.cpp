@@ -100,6 +100,15 @@ bool HttpMount::listen(const QString &host, int port, const QString &certificate
     m_listener->set_keep_alive_timeout(30);
     m_listener->set_keep_alive_max_count(100000);
     const auto handler = [this](const httplib::Request &in, httplib::Response &out) { serve(in, out); };
+    // Without a length a request has no body (RFC 9112 §6.3); the listener would wait for one, and « curl -X POST »
+    // sends none.
+    m_listener->set_pre_routing_handler([this](const httplib::Request &in, httplib::Response &out) {
+        const bool writes = in.method == "POST" || in.method == "PUT" || in.method == "PATCH";
+        if (!writes || in.has_header("Content-Length") || in.has_header("Transfer-Encoding"))
+            return httplib::Server::HandlerResponse::Unhandled;
+        serve(in, out);
+        return httplib::Server::HandlerResponse::Handled;
+    });
     m_listener->Get(".*", handler);
     m_listener->Post(".*", handler);
     m_listener->Put(".*", handler);

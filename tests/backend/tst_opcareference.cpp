@@ -8,8 +8,10 @@
 #include <QJsonArray>
 #include <QProcess>
 #include <QSemaphore>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 #include <QUuid>
 
 #include <httplib.h>
@@ -141,6 +143,19 @@ class TestOpcaReference : public QObject {
         const auto answer = program.client()->Post("/bac-a-sable/nuit", "{}", "application/json");
         QVERIFY(answer);
         QCOMPARE(answer->status, 404);
+    }
+
+    // « curl -X POST » gives no length: there is no body, and nothing to wait for.
+    void postWithoutALength_isServed() {
+        Program program(demo());
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, quint16(QUrl(QString::fromStdString(program.url)).port()));
+        QVERIFY(socket.waitForConnected());
+        socket.write("POST /bac-a-sable/nuit HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+        QByteArray answer;
+        while (socket.waitForReadyRead(5000))
+            answer += socket.readAll();
+        QVERIFY2(answer.startsWith("HTTP/1.1 200 ") && answer.contains("\"transmis\":3"), answer.constData());
     }
 
     void session_snapshot_writes() {

@@ -62,7 +62,8 @@ void ComptePage::reload() {
     }
     const models::Compte &compte = *found;
     setTitle(compte.libelle.isEmpty() ? compte.code : compte.libelle);
-    setSubtitle(models::Labels::of(compte.type));
+    const QString type = models::Labels::of(compte.type);
+    setSubtitle(type.compare(compte.libelle, Qt::CaseInsensitive) == 0 ? QString() : type);
     clearLayout(m_figures);
     auto *terms = new FlowLayout(24, true);
     const struct {

@@ -115,7 +115,7 @@ QWidget *ProfilPage::buildEtablissements() {
     m_table->setModel(&m_sorted);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegate(new EtablissementDelegate(m_table));
-    m_table->setStretchColumn(EtablissementModel::Denomination);
+    m_table->setStretchColumn(EtablissementModel::Denomination, EtablissementModel::Commune);
     m_table->sortByColumn(EtablissementModel::Etat, Qt::AscendingOrder);
 
     connect(search, &SearchBox::searched, this, [this](const QString &text) {

@@ -73,7 +73,8 @@ QStringList TableView::selectedKeys() const {
 void TableView::copySelection() const {
     QList<int> columns;
     for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
-        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+        if (const int column = horizontalHeader()->logicalIndex(visual);
+            !isColumnHidden(column) || (m_gaveWay && column == m_givesWay))
             columns << column;
     QModelIndexList rows = selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
@@ -139,6 +140,8 @@ void TableView::fit() {
     if (!isVisible() || !model() || model()->rowCount() == 0 || m_stretch < 0)
         return;
     m_fitted = true;
+    if (std::exchange(m_gaveWay, false))
+        setColumnHidden(m_givesWay, false);
     const int room = viewport()->width();
     const int letter = fontMetrics().averageCharWidth();
     int used = 0;
@@ -152,8 +155,12 @@ void TableView::fit() {
     const int share = std::max(room / 4, letter * 20);
     if (m_givesWay >= 0 && !isColumnHidden(m_givesWay) && used > room - share) {
         const int before = columnWidth(m_givesWay);
-        setColumnWidth(m_givesWay, std::clamp(before - (used - (room - share)), std::min(before, letter * 10), before));
-        used -= before - columnWidth(m_givesWay);
+        const int least = std::max(horizontalHeader()->sectionSizeHint(m_givesWay), letter * 14);
+        const int left = before - (used - (room - share));
+        m_gaveWay = left < least && !m_asked;
+        setColumnWidth(m_givesWay, std::clamp(left, std::min(before, least), before));
+        used -= m_gaveWay ? before : before - columnWidth(m_givesWay);
+        setColumnHidden(m_givesWay, m_gaveWay);
     }
     setColumnWidth(m_stretch, std::max(room - used, letter * 20));
 }
@@ -185,6 +192,10 @@ void TableView::columnMenu(const QPoint &where) {
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column != m_stretch); // a table keeps what names its rows
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            if (column == m_givesWay) {
+                m_asked = shown;
+                m_gaveWay = false;
+            }
             setColumnHidden(column, !shown);
             fit();
         });

@@ -14,7 +14,7 @@ class TableView : public QTableView {
   public:
     explicit TableView(const QString &name, QWidget *parent = nullptr);
     // Widths follow the content of the first rows; this column takes what is left. Where that is too little, the other
-    // one gives way.
+    // one gives way: narrower first, then not shown, unless it was asked for in the menu.
     void setStretchColumn(int column, int givesWay = -1);
     // A model of the house, or a proxy over one.
     void setModel(QAbstractItemModel *model) override;
@@ -38,6 +38,8 @@ class TableView : public QTableView {
     void columnMenu(const QPoint &where);
     int m_stretch = -1;
     int m_givesWay = -1;
+    bool m_gaveWay = false; // not shown for want of room
+    bool m_asked = false;   // in the menu: it stays
     bool m_fitted = false;
 };
 

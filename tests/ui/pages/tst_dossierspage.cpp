@@ -21,6 +21,8 @@
 #include <QTest>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using models::DossierTableModel;
 using testdesk::SeededDesk;
@@ -74,14 +76,48 @@ class TestDossiersPage : public QObject {
         QVERIFY(!it.table->isColumnHidden(DossierTableModel::Sync));
     }
 
-    void narrowWindow_shortensTheOrganismeFirst() {
+    // Narrower, then not shown rather than cut to pieces: the title is what one looks for.
+    void narrowWindow_takesFromTheOrganismeFirst() {
         Opened it;
+        it.page.resize(1500, 700);
         const int statut = it.table->columnWidth(DossierTableModel::Statut);
         const int organisme = it.table->columnWidth(DossierTableModel::Organisme);
-        it.page.resize(1010, 700);
-        QTRY_COMPARE_LE(it.table->horizontalHeader()->length(), it.table->viewport()->width());
-        QCOMPARE(it.table->columnWidth(DossierTableModel::Statut), statut);
-        QCOMPARE_LT(it.table->columnWidth(DossierTableModel::Organisme), organisme);
+        const QHeaderView *header = it.table->horizontalHeader();
+        bool shorter = false;
+        for (int width = 1490; width > 1000; width -= 10) {
+            it.page.resize(width, 700);
+            QTRY_COMPARE_LE(header->length(), it.table->viewport()->width());
+            QCOMPARE(it.table->columnWidth(DossierTableModel::Statut), statut);
+            if (it.table->isColumnHidden(DossierTableModel::Organisme))
+                continue;
+            shorter |= it.table->columnWidth(DossierTableModel::Organisme) < organisme;
+            QCOMPARE_GE(it.table->columnWidth(DossierTableModel::Organisme),
+                        header->sectionSizeHint(DossierTableModel::Organisme)); // its name is whole
+        }
+        QVERIFY(shorter);
+        QVERIFY(it.table->isColumnHidden(DossierTableModel::Organisme));
+        it.table->selectRow(0); // copied all the same
+        it.table->copySelection();
+        QVERIFY(QApplication::clipboard()->text().section(u'\n', 0, 0).contains(u"Organisme"_s));
+        it.page.resize(1500, 700);
+        QTRY_COMPARE(it.table->columnWidth(DossierTableModel::Organisme), organisme);
+    }
+
+    void columnAskedFor_staysInANarrowWindow() {
+        Opened it;
+        it.page.resize(1000, 700);
+        QTRY_VERIFY(it.table->isColumnHidden(DossierTableModel::Organisme));
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(it.table, &asked);
+        auto *menu = it.table->findChild<QMenu *>();
+        QVERIFY(menu);
+        const QList<QAction *> actions = menu->actions();
+        const auto organisme = std::ranges::find(actions, u"Organisme"_s, &QAction::text);
+        QVERIFY(organisme != actions.end() && !(*organisme)->isChecked());
+        (*organisme)->trigger();
+        QVERIFY(!it.table->isColumnHidden(DossierTableModel::Organisme));
+        it.page.resize(990, 700);
+        QVERIFY(!it.table->isColumnHidden(DossierTableModel::Organisme));
     }
 
     void columns_areChosenFromTheKeyboard() {
