@@ -40,7 +40,11 @@ Composition::Composition(Profile &profile, const models::Clock &clock, Options o
     connect(m_session.get(), &Session::signInFailed, this, &Composition::signInFailed);
     connect(m_session.get(), &Session::signedIn, this, &Composition::known);
     connect(m_session.get(), &Session::signedOut, this, &Composition::signedOut);
-    connect(m_session.get(), &Session::secretNotKept, this, &Composition::secretNotKept);
+    connect(m_session.get(), &Session::secretNotKept, this, [this] {
+        m_notKept = true;
+        if (!m_signingIn) // else once it is over
+            tellNotKept();
+    });
     connect(m_session.get(), &Session::tokenReady, this, [this](const QByteArray &token) {
         m_token = token;
         if (m_driver)
@@ -116,6 +120,7 @@ void Composition::opened(const models::Result<std::shared_ptr<const models::Seal
     if (!m_token.isEmpty())
         m_driver->setToken(m_token);
     Q_EMIT accountOpened();
+    tellNotKept();
 }
 
 void Composition::close() {
@@ -129,7 +134,11 @@ void Composition::close() {
     m_account.reset();
 }
 
-void Composition::signIn() { m_session->signIn(); }
+void Composition::signIn() {
+    m_signingIn = true;
+    m_notKept = m_notKeptTold = false;
+    m_session->signIn();
+}
 void Composition::cancelSignIn() { m_session->cancelSignIn(); }
 
 // Another person, or another company, has another store: nobody's drafts leave under somebody else's name.
@@ -140,12 +149,19 @@ void Composition::known(const Identity &identity) {
         Q_EMIT signInFailed(used.failure());
         return;
     }
+    m_signingIn = false;
     Q_EMIT signedIn();
+    tellNotKept();
     if (m_live && m_account && m_profile.accountFolder(*m_account) == m_profile.accountFolder(account))
         m_account = account;
     else
         open(account);
     m_session->renew(false);
+}
+
+void Composition::tellNotKept() {
+    if (m_notKept && m_live && !m_signingIn && !std::exchange(m_notKeptTold, true))
+        Q_EMIT secretNotKept();
 }
 
 void Composition::signOut() {

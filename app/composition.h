@@ -39,6 +39,7 @@ class Composition : public QObject {
 
     const QUrl &server() const { return m_options.server; }
     bool opened() const { return bool(m_live); }
+    bool sessionKept() const { return !m_notKept; } // by the keychain, for the next start
     models::LiveStore &store() { return *m_live; }
     models::OrganismeIndex *organismes() { return m_organismes.get(); }
     const std::optional<Account> &account() const { return m_account; }
@@ -53,7 +54,8 @@ class Composition : public QObject {
     void signInFailed(const models::Failure &failure);
     void signedIn();
     void signedOut();
-    void secretNotKept(); // the keychain refused the session: signed in until the program ends
+    // Once an account is open, and once a sign-in: the keychain refused the session, which ends with the program.
+    void secretNotKept();
     void erased(const models::Result<> &result);
     void statusChanged(const models::SyncStatus &status);
     void passEnded(const app::SyncReport &report);
@@ -64,6 +66,7 @@ class Composition : public QObject {
     void opened(const models::Result<std::shared_ptr<const models::Sealer>> &sealer);
     void close();
     void known(const Identity &identity);
+    void tellNotKept();
 
     Profile &m_profile;
     const models::Clock &m_clock;
@@ -77,6 +80,9 @@ class Composition : public QObject {
     std::unique_ptr<SyncDriver> m_driver;
     QByteArray m_token;
     bool m_registerWanted = false;
+    bool m_signingIn = false;
+    bool m_notKept = false;
+    bool m_notKeptTold = false;
 };
 
 } // namespace app

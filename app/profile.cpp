@@ -21,23 +21,39 @@ namespace {
 constexpr qint64 roomForLock = 4096;
 constexpr int ownerWritesItsNameMs = 20;
 
-bool ownedHere(const QLockFile &lock) {
+// Where the system's own locks reach every process that may hold the file.
+bool onThisMachine(const QString &file) {
+    const QStorageInfo where(QFileInfo(file).path());
+#ifdef Q_OS_WIN
+    return where.device().startsWith(R"(\\?\Volume)");
+#else
+    static const QList<QByteArray> local{"apfs", "btrfs",   "ext2",  "ext3", "ext4", "f2fs",
+                                         "hfs",  "overlay", "tmpfs", "xfs",  "zfs"};
+    return local.contains(where.fileSystemType());
+#endif
+}
+
+// Nobody's name stands in it, or that of another machine.
+bool abandoned(const QLockFile &lock) {
     qint64 process = 0;
     QString host;
     QString program;
-    return lock.getLockInfo(&process, &host, &program) && host == QSysInfo::machineHostName();
+    return !lock.getLockInfo(&process, &host, &program) ||
+           (host != QSysInfo::machineHostName() && onThisMachine(lock.fileName()));
 }
 
 // QLockFile leaves alone, for ever, a lock that names nobody (power was lost before its owner had written its name) and
-// one of another machine (a profile brought back from a backup). Its removal asks the system first whether any process
-// still holds the file, so trying to take them away is safe.
+// one of another machine (a profile brought back from a backup). Its removal asks the system first whether a process
+// still holds the file; the second lock, the one Qt takes for the same purpose, keeps two starts from removing what the
+// other has just made.
 bool acquire(QLockFile &lock) {
     if (lock.tryLock(0))
         return true;
-    if (lock.error() != QLockFile::LockFailedError || ownedHere(lock))
+    if (lock.error() != QLockFile::LockFailedError || !abandoned(lock))
         return false;
     QThread::msleep(ownerWritesItsNameMs); // one that starts at this very moment
-    if (ownedHere(lock))
+    QLockFile removal(lock.fileName() + u".rmlock"_s);
+    if (!removal.tryLock(0) || !abandoned(lock))
         return false;
     lock.removeStaleLockFile();
     return lock.tryLock(0);

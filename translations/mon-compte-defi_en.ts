@@ -1516,16 +1516,16 @@
         <translation>%1 is over 10 MB: it was not attached. Make it smaller, or attach it as several files.</translation>
     </message>
     <message>
-        <source>%1 n’est pas un PDF, un PNG ou un JPEG&#xa0;: il n’a pas été joint. Enregistrez-le d’abord en PDF.</source>
-        <translation>%1 is not a PDF, PNG or JPEG: it was not attached. Save it as a PDF first.</translation>
-    </message>
-    <message>
         <source>%1 est déjà joint à ce dossier, sous ce nom ou sous un autre.</source>
         <translation>%1 is already attached to this dossier, under this name or another.</translation>
     </message>
     <message>
         <source>%1 n’a pas pu être lu&#xa0;: vérifiez qu’il n’est pas ouvert dans un autre programme, puis recommencez.</source>
         <translation>%1 could not be read: check that it is not open in another program, then try again.</translation>
+    </message>
+    <message>
+        <source>%1 n’est ni un PDF, ni un PNG, ni un JPEG&#xa0;: il n’a pas été joint. Enregistrez-le d’abord en PDF.</source>
+        <translation>%1 is not a PDF, PNG or JPEG: it was not attached. Save it as a PDF first.</translation>
     </message>
 </context>
 <context>
@@ -1808,10 +1808,6 @@
         <translation>Specify --pdf, --xlsx, --csv or --html, followed by a file name.</translation>
     </message>
     <message>
-        <source>modifié aussi ailleurs, à choisir</source>
-        <translation>also changed elsewhere, to be chosen</translation>
-    </message>
-    <message>
         <source>à corriger</source>
         <translation>to correct</translation>
     </message>
@@ -1836,6 +1832,14 @@ Dossiers&#xa0;: %5 · en attente&#xa0;: %6 · conflits&#xa0;: %7 · à corriger&
 State: %3
 Last synchronisation: %4
 Dossiers: %5 · waiting: %6 · conflicts: %7 · to correct: %8</translation>
+    </message>
+    <message>
+        <source>Le trousseau de clés de ce poste n’a pas gardé votre connexion&#xa0;: la prochaine commande demandera de vous reconnecter.</source>
+        <translation>This computer’s keychain did not keep your session: the next command will ask you to sign in again.</translation>
+    </message>
+    <message>
+        <source>des dossiers modifiés aussi ailleurs attendent votre choix</source>
+        <translation>dossiers also changed elsewhere await your choice</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2900,14 @@ Every entry is saved on this computer. Sending happens by itself when the networ
     <message>
         <source>Réservé au dispositif CPF</source>
         <translation>For the CPF scheme only</translation>
+    </message>
+    <message>
+        <source>Financement&#xa0;: %1</source>
+        <translation>Funding: %1</translation>
+    </message>
+    <message>
+        <source>Choisi sur le portail</source>
+        <translation>Chosen on the portal</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace app {
 namespace {
 
-// Off unless asked for (QT_LOGGING_RULES): methods, paths and errors, no body and no header.
+// Off unless asked for (QT_LOGGING_RULES): methods, paths and error codes, no query, header or body.
 Q_LOGGING_CATEGORY(lcTransport, "mcd.transport", QtWarningMsg)
 
 HttpReply::Outcome outcomeOf(const QNetworkReply &reply, bool tooLarge, bool timedOut) {
@@ -121,8 +121,7 @@ void Transport::finish(int ticket, QNetworkReply *reply) {
     // The transfer timeout aborts, which looks like a cancellation; our own cancel() never comes here.
     out.outcome = outcomeOf(*reply, reply->property("tooLarge").toBool(),
                             reply->error() == QNetworkReply::OperationCanceledError);
-    qCDebug(lcTransport) << reply->operation() << reply->url().path() << int(out.outcome) << reply->error()
-                         << reply->errorString();
+    qCDebug(lcTransport) << reply->operation() << reply->url().path() << int(out.outcome) << reply->error();
     if (out.outcome == HttpReply::Outcome::Answered) {
         out.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const auto pairs = reply->rawHeaderPairs();

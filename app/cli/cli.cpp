@@ -134,6 +134,12 @@ void Cli::run(const QStringList &arguments) {
     open(m_command->needs == Command::Needs::Account);
 }
 
+QString Cli::sessionNotKept() {
+    return tr(
+        "Le trousseau de clés de ce poste n’a pas gardé votre connexion : la prochaine commande demandera de vous "
+        "reconnecter.");
+}
+
 void Cli::open(bool needsAccount) {
     const bool own = !m_profileFolder.isEmpty();
     auto profile = Profile::open(own ? m_profileFolder : Profile::defaultFolder(false));
@@ -162,8 +168,7 @@ void Cli::open(bool needsAccount) {
             m_err(ui::Messages::sentence({Failure::Kind::StoreDamaged, {}}) + u'\n');
         start();
     });
-    connect(m_composition.get(), &Composition::secretNotKept, this,
-            [this] { m_err(ui::Messages::secretNotKept() + u'\n'); });
+    connect(m_composition.get(), &Composition::secretNotKept, this, [this] { m_err(sessionNotKept() + u'\n'); });
     connect(m_composition.get(), &Composition::openFailed, this, [this](const Failure &failure) { fail(failure); });
     connect(m_composition.get(), &Composition::nobodyKnown, this, [this, start, needsAccount] {
         if (needsAccount)

@@ -43,6 +43,7 @@ class Cli : public QObject {
     // A durable change on this desk, then `then`; a failure ends the command.
     void write(const std::function<models::Result<>(models::Store &)> &work, const std::function<void()> &then);
     void say(const QString &line); // on stdout at once
+    static QString sessionNotKept();
 
   Q_SIGNALS:
     void finished(int code);

@@ -262,16 +262,20 @@ void dossiersJoindre(Cli &cli) {
         return cli.refuse(Cli::tr("Précisez --type : PROGRAMME, DEVIS, CONVENTION, FACTURE, EMARGEMENT, ATTESTATION, "
                                   "ACCORD_SALARIE ou AUTRE."),
                           Cli::Usage);
-    cli.write(
-        [id = *id, file = cli.words().positional.value(1), type = *type,
-         now = cli.clock().wall()](models::Store &store) -> models::Result<> {
+    const QString file = cli.words().positional.value(1);
+    cli.composition().store().write(
+        [id = *id, file, type = *type, now = cli.clock().wall()](models::Store &store) -> models::Result<> {
             const auto piece = store.pieces.attach(id, file, type, now);
             if (!piece)
                 return piece.failure();
             return models::Done{};
         },
-        [&cli, id = *id] {
-            told(cli, id, Cli::tr("Pièce jointe au dossier %1 ; elle partira à la synchronisation."));
+        {{u"dossier"_s, u"outbox"_s}, {*id}}, &cli,
+        [&cli, id = *id, file](const models::Result<> &attached) {
+            if (attached)
+                told(cli, id, Cli::tr("Pièce jointe au dossier %1 ; elle partira à la synchronisation."));
+            else
+                cli.fail(attached.failure(), ui::Messages::notAttached(attached.failure(), file));
         });
 }
 

@@ -24,6 +24,8 @@ void connexion(Cli &cli) {
     QObject::connect(&composition, &Composition::signInFailed, &cli,
                      [&cli](const Failure &failure) { cli.fail(failure, ui::Messages::signInSentence(failure)); });
     const auto done = [&cli] {
+        if (!cli.composition().sessionKept())
+            return cli.fail(Failure{Failure::Kind::VaultLocked, u"session"_s}, Cli::sessionNotKept());
         const Account account = *cli.composition().account();
         cli.done(
             QJsonObject{{u"nom"_s, account.nom}, {u"entreprise"_s, account.raisonSociale}, {u"siren"_s, account.siren}},
@@ -121,7 +123,7 @@ namespace {
 // As far as this desk can tell without the network: code, words.
 std::pair<QString, QString> syncState(const models::SyncCursor &cursor, int waiting, qsizetype conflicts, int refused) {
     if (conflicts > 0)
-        return {u"conflit"_s, Cli::tr("modifié aussi ailleurs, à choisir")};
+        return {u"conflit"_s, Cli::tr("des dossiers modifiés aussi ailleurs attendent votre choix")};
     if (refused > 0)
         return {u"a-corriger"_s, Cli::tr("à corriger")};
     if (waiting > 0)

@@ -205,6 +205,8 @@ void Session::renew(bool refused) {
     if (!m_tokens.refresh.isEmpty()) // newer than the keyring's when the keyring refused it
         return refreshWith(m_tokens.refresh);
     m_keyring.read(m_keyName, [this](Keyring::Outcome outcome, const QByteArray &secret) {
+        if (!m_renewing) // signed out while the keychain took its time
+            return;
         if (outcome == Keyring::Outcome::Ok && !secret.isEmpty())
             return refreshWith(secret);
         const bool never = outcome == Keyring::Outcome::NotFound || outcome == Keyring::Outcome::Ok;
@@ -248,7 +250,7 @@ void Session::signOut() {
     m_signingOut = true;
     m_keyring.read(m_keyName, [this, held = std::exchange(m_tokens, {}).refresh](Keyring::Outcome outcome,
                                                                                  const QByteArray &kept) {
-        const QByteArray refresh = outcome == Keyring::Outcome::Ok ? kept : held;
+        const QByteArray refresh = held.isEmpty() && outcome == Keyring::Outcome::Ok ? kept : held;
         m_keyring.remove(m_keyName, [this, refresh](Keyring::Outcome) { revoke(refresh); });
     });
 }

@@ -55,9 +55,7 @@ HttpRequest Pull::next(int waitSeconds, bool quiet) const {
 }
 
 // Once a day, and after every snapshot.
-bool Pull::checkDue() const {
-    return !within(m_cursor.lastCheck, m_clock.wall(), 24 * hourMs) || m_cursor.lastCheck < m_cursor.lastFull;
-}
+bool Pull::checkDue() const { return !within(m_cursor.lastCheck, m_clock.wall(), 24 * hourMs); }
 
 // R13: what this desk holds and what the server says there is. A difference is mended by a fresh snapshot; if it stays,
 // the server contradicts itself, and its objects count rather than their sum.
@@ -65,9 +63,12 @@ std::optional<Turn> Pull::compare(const models::FeedTotals &there) {
     const auto here = m_store.feed.totals();
     if (!here)
         return Turn::halt(here.failure());
-    if (*here != there && !std::exchange(m_mending, true))
+    if (*here != there && !m_cursor.mending) {
+        if (const auto noted = m_store.feed.noteMending(); !noted)
+            return Turn::halt(noted.failure());
         return resync(true);
-    m_mending = false;
+    }
+    m_cursor.mending = false;
     m_cursor.lastCheck = m_clock.wall();
     if (const auto noted = m_store.feed.noteCheck(m_cursor.lastCheck); !noted)
         return Turn::halt(noted.failure());

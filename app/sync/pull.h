@@ -44,7 +44,6 @@ class Pull {
     bool m_whole = false;      // the snapshot was begun here: m_seen counts all of it
     bool m_confirming = false; // this snapshot confirms a page that would remove many (R12)
     std::optional<qint64> m_lastGone;
-    bool m_mending = false; // this snapshot was asked for because the totals differed (R13)
 };
 
 } // namespace app

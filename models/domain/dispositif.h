@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -20,6 +21,10 @@ struct Parametre {
     qint64 valeur = 0;
     QDate debut;
     QDate fin; // absent: still in force
+    // Only for these, when not empty; codes as sent, so that one this version does not know still excludes the others.
+    QStringList natures;
+    QStringList certifications;
+    QStringList domaines; // Formacode or NSF
     bool operator==(const Parametre &) const = default;
 };
 
@@ -27,6 +32,9 @@ struct Parametre {
 struct PieceRequise {
     QList<TypePiece> types;
     bool obligatoire = true;
+    QString etape; // DEMANDE when empty; else asked for later
+    QDate debut;   // of the demandes it is asked for
+    QDate fin;
     bool operator==(const PieceRequise &) const = default;
 };
 

@@ -330,6 +330,9 @@ void describe(auto &f, Of<Etablissement> auto &v) {
 void describe(auto &f, Of<Parametre> auto &v) {
     f("cle", v.cle);
     f("idcc", v.idcc);
+    f("natures", v.natures);
+    f("certifications", v.certifications);
+    f("domaines", v.domaines);
     f("valeur", v.valeur);
     f("debut", v.debut);
     f("fin", v.fin);
@@ -338,6 +341,9 @@ void describe(auto &f, Of<Parametre> auto &v) {
 void describe(auto &f, Of<PieceRequise> auto &v) {
     f("types", v.types);
     f.flag("obligatoire", v.obligatoire, true);
+    f("etape", v.etape);
+    f("debut", v.debut);
+    f("fin", v.fin);
 }
 
 void describe(auto &f, Of<Dispositif> auto &v) {

@@ -219,6 +219,8 @@ int StagiaireTableModel::duplicate(int row) {
         return -1;
     Stagiaire copy = m_rows.at(row);
     copy.id = m_newId();
+    copy.cpf = {}; // another person's, and not in sight here
+    copy.contratPro = {};
     beginInsertRows({}, row + 1, row + 1);
     m_rows.insert(row + 1, copy);
     endInsertRows();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/chiffres.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace models {
@@ -17,17 +19,29 @@ Arithmetique arithmetique(const Compte &compte) {
 
 namespace {
 
-// The cap in force on `date`; one of the branch comes before one for every branch, the latest start before others.
-std::optional<Montant> plafond(const QList<Parametre> &parametres, const QString &idcc, const QDate &date) {
+bool among(const QStringList &codes, const QString &code) { return codes.isEmpty() || codes.contains(code); }
+
+bool concerns(const Parametre &each, const Dossier &dossier, const QString &idcc) {
+    const QDate date = dossier.formation.dateDebut;
+    const auto &nature = dossier.demande.nature;
+    const auto &certification = dossier.formation.certification;
+    return (!each.debut.isValid() || each.debut <= date) && (!each.fin.isValid() || date <= each.fin) &&
+           (each.idcc.isEmpty() || each.idcc == idcc) && among(each.natures, nature ? toCode(*nature) : QString()) &&
+           among(each.certifications, certification ? toCode(*certification) : QString()) &&
+           among(each.domaines, dossier.formation.domaine);
+}
+
+// The cap in force when the training begins: the branch's own before that of every branch, then the one with the most
+// conditions, then the latest.
+std::optional<Montant> plafond(const QList<Parametre> &parametres, const QString &idcc, const Dossier &dossier) {
+    const auto rank = [](const Parametre &each) {
+        const int conditions = !each.natures.isEmpty() + !each.certifications.isEmpty() + !each.domaines.isEmpty();
+        return std::tuple(!each.idcc.isEmpty(), conditions, each.debut);
+    };
     const Parametre *best = nullptr;
-    for (const Parametre &each : parametres) {
-        const bool inForce = (!each.debut.isValid() || each.debut <= date) && (!each.fin.isValid() || date <= each.fin);
-        if (each.cle != "PLAFOND_HORAIRE"_L1 || !inForce || (!each.idcc.isEmpty() && each.idcc != idcc))
-            continue;
-        if (!best || (best->idcc.isEmpty() && !each.idcc.isEmpty()) ||
-            (best->idcc == each.idcc && best->debut < each.debut))
+    for (const Parametre &each : parametres)
+        if (each.cle == "PLAFOND_HORAIRE"_L1 && concerns(each, dossier, idcc) && (!best || rank(*best) < rank(each)))
             best = &each;
-    }
     return best ? std::optional(Montant{best->valeur}) : std::nullopt;
 }
 
@@ -52,7 +66,7 @@ Recapitulatif recapitulatif(const Dossier &dossier, const QList<Parametre> &para
     if (minutes > 0 && !pedagogique.isZero())
         out.coutHoraireStagiaire = Montant{(pedagogique.centimes * 60 * 2 + minutes) / (minutes * 2)}; // half up
     if (dossier.formation.dateDebut.isValid())
-        out.plafondHoraire = plafond(parametres, idcc, dossier.formation.dateDebut);
+        out.plafondHoraire = plafond(parametres, idcc, dossier);
     out.resteACharge = out.totalCouts - dossier.financement.autresCofinanceurs.value_or(Montant{}) -
                        dossier.financement.montantDemande.value_or(Montant{});
     return out;

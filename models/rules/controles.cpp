@@ -320,7 +320,8 @@ void couts(Releve releve, const Dossier &dossier, const Contexte &contexte) {
 // R18
 void pieces(Releve releve, const Dossier &dossier, const Contexte &contexte) {
     if (const Dispositif *dispositif = dispositifDe(dossier, contexte)) {
-        for (const PieceRequise &requise : dispositif->piecesRequises) {
+        const QList<PieceRequise> requises = piecesDemandees(*dispositif, contexte.today);
+        for (const PieceRequise &requise : requises) {
             const bool presente = std::ranges::any_of(contexte.pieces, [&requise](const Piece &piece) {
                 return piece.type && requise.types.contains(*piece.type);
             });
@@ -405,6 +406,15 @@ QList<Probleme> controler(const Dossier &dossier, const Contexte &contexte) {
     couts({problemes, Etape::Couts}, dossier, contexte);
     pieces({problemes, Etape::Pieces}, dossier, contexte);
     return problemes;
+}
+
+QList<PieceRequise> piecesDemandees(const Dispositif &dispositif, const QDate &today) {
+    QList<PieceRequise> out;
+    for (const PieceRequise &each : dispositif.piecesRequises)
+        if ((each.etape.isEmpty() || each.etape == "DEMANDE"_L1) && (!each.debut.isValid() || each.debut <= today) &&
+            (!each.fin.isValid() || today <= each.fin))
+            out.append(each);
+    return out;
 }
 
 QUuid autreDossier(const Probleme &probleme) {

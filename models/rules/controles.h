@@ -74,6 +74,9 @@ struct Probleme {
     bool operator==(const Probleme &) const = default;
 };
 
+// What is to be attached to a demande made today.
+QList<PieceRequise> piecesDemandees(const Dispositif &dispositif, const QDate &today);
+
 // The other dossier that a problem speaks of (R20); null for every other problem.
 QUuid autreDossier(const Probleme &probleme);
 

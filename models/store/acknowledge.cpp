@@ -95,14 +95,17 @@ Result<> profilDone(Database &database, const Sealer &sealer, const QString &rev
 
 Result<> notificationDone(Database &database, const Sealer &sealer, const QString &id, const QString &rev,
                           const QJsonObject &document) {
-    if (!document.isEmpty())
-        return writeObject(database, sealer, u"notification"_s, {id, rev, document});
     const auto stored = readObject(database, sealer, u"notification"_s, id);
     if (!stored)
         return stored.failure();
-    if (!*stored)
+    if (!*stored) // the feed brings it
         return Done{};
+    // The answer tells no revision: the one known stays, for the feed and for the comparison of totals (R13).
     StoredObject read = **stored;
+    if (!document.isEmpty())
+        read.object = document;
+    if (!rev.isEmpty())
+        read.rev = rev;
     read.object.insert("lue"_L1, true);
     return writeObject(database, sealer, u"notification"_s, read);
 }

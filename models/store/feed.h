@@ -58,10 +58,11 @@ struct SyncCursor {
     qint64 generation = 0;
     QString epoch;
     int feedSchema = 0;
-    QDateTime lastOk;    // UTC, of the last *successful* pass
-    QDateTime lastFull;  // of the last complete snapshot
-    QDateTime lastCheck; // of the last comparison of totals
-    QDateTime lastGone;  // of the last 410
+    QDateTime lastOk;     // UTC, of the last *successful* pass
+    QDateTime lastFull;   // of the last complete snapshot
+    QDateTime lastCheck;  // of the last comparison of totals; invalid after a snapshot
+    bool mending = false; // the snapshot was asked for because the totals differed
+    QDateTime lastGone;   // of the last 410
     bool operator==(const SyncCursor &) const = default;
 };
 

@@ -19,8 +19,9 @@ namespace {
 constexpr QLatin1StringView dossierType = "dossier"_L1;
 
 Result<> putCursor(Database &database, const SyncCursor &cursor) {
-    return Statement(database, "UPDATE sync SET state = ?, snapshot_state = ?, snapshot_cursor = ?, gen = ?, epoch = ?,"
-                               " feed_schema = ?, last_ok = ?, last_full = ?, last_check = ?, last_gone = ?"_L1)
+    return Statement(database,
+                     "UPDATE sync SET state = ?, snapshot_state = ?, snapshot_cursor = ?, gen = ?, epoch = ?,"
+                     " feed_schema = ?, last_ok = ?, last_full = ?, last_check = ?, mending = ?, last_gone = ?"_L1)
         .bind(cursor.state)
         .bind(cursor.snapshotState)
         .bind(cursor.snapshotCursor)
@@ -30,6 +31,7 @@ Result<> putCursor(Database &database, const SyncCursor &cursor) {
         .bind(cursor.lastOk)
         .bind(cursor.lastFull)
         .bind(cursor.lastCheck)
+        .bind(qint64(cursor.mending))
         .bind(cursor.lastGone)
         .run();
 }
@@ -154,7 +156,7 @@ FeedStore::FeedStore(Database &database, const Sealer &sealer)
 
 Result<SyncCursor> FeedStore::cursor() const {
     Statement query(m_database, "SELECT state, snapshot_state, snapshot_cursor, gen, epoch, feed_schema, last_ok,"
-                                " last_full, last_check, last_gone FROM sync"_L1);
+                                " last_full, last_check, mending, last_gone FROM sync"_L1);
     if (const auto done = query.run(); !done)
         return done.failure();
     if (!query.next())
@@ -169,7 +171,8 @@ Result<SyncCursor> FeedStore::cursor() const {
     cursor.lastOk = query.instant(6);
     cursor.lastFull = query.instant(7);
     cursor.lastCheck = query.instant(8);
-    cursor.lastGone = query.instant(9);
+    cursor.mending = query.integer(9) != 0;
+    cursor.lastGone = query.instant(10);
     return cursor;
 }
 
@@ -234,6 +237,7 @@ Result<Applied> FeedStore::apply(const SnapshotPage &page, const QDateTime &now)
         at->snapshotState.clear();
         at->epoch = page.epoch;
         at->lastFull = now;
+        at->lastCheck = {};
     } else if (at->epoch.isEmpty()) {
         at->epoch = page.epoch;
     }
@@ -256,14 +260,20 @@ Result<> FeedStore::forgetCursor() {
 }
 
 Result<> FeedStore::noteSuccess(const QDateTime &now) { return note("UPDATE sync SET last_ok = ?"_L1, now); }
-Result<> FeedStore::noteCheck(const QDateTime &now) { return note("UPDATE sync SET last_check = ?"_L1, now); }
+Result<> FeedStore::noteCheck(const QDateTime &now) {
+    return note("UPDATE sync SET last_check = ?, mending = 0"_L1, now);
+}
+Result<> FeedStore::noteMending() { return note("UPDATE sync SET mending = 1"_L1, {}); }
 Result<> FeedStore::noteGone(const QDateTime &now) { return note("UPDATE sync SET last_gone = ?"_L1, now); }
 
 Result<> FeedStore::note(QLatin1StringView sql, const QDateTime &now) {
     Transaction transaction(m_database, Transaction::Durability::Derivable);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
-    if (const auto done = Statement(m_database, sql).bind(now).run(); !done)
+    Statement update(m_database, sql);
+    if (now.isValid())
+        update.bind(now);
+    if (const auto done = update.run(); !done)
         return done;
     return transaction.commit();
 }

@@ -34,7 +34,8 @@ class FeedStore {
     Result<Applied> apply(const SnapshotPage &page, const QDateTime &now);
     Result<> forgetCursor();                    // 410: a new snapshot will follow; drafts, outbox, conflicts stay
     Result<> noteSuccess(const QDateTime &now); // end of a pass that received or sent something
-    Result<> noteCheck(const QDateTime &now);
+    Result<> noteCheck(const QDateTime &now);   // the comparison is over, whatever it said
+    Result<> noteMending();                     // it is not: a snapshot follows
     Result<> noteGone(const QDateTime &now);
     // Of the copies that the snapshot and the feed gave; what is edited here does not count.
     Result<FeedTotals> totals() const;

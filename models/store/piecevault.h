@@ -32,8 +32,9 @@ class PieceVault {
     static constexpr qint64 maxSize =
         10 * 1000 * 1000; // the contract's capabilities.pieceMax, until the session says otherwise
 
-    // Copies, hashes and queues « Attacher ». Refused: not a PDF, PNG or JPEG by content; empty; larger than maxSize;
-    // already attached to this dossier (same hash). NotFound, Io, DiskFull.
+    // Copies, hashes and queues « Attacher ». FileType: not a PDF, PNG or JPEG by content; FileEmpty;
+    // FileTooLarge: above maxSize; FileTwice: this dossier has the same content; FileMissing; FileUnreadable. Refused:
+    // the dossier takes no piece in its status. NotFound: no such dossier. Io, DiskFull.
     Result<Piece> attach(const QUuid &dossier, const QString &file, TypePiece type, const QDateTime &now);
     Result<> detach(const QUuid &dossier, const QUuid &piece, const QDateTime &now);
     // Pieces of a dossier, waiting ones included (deposeeLe invalid).

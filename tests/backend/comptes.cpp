@@ -85,7 +85,8 @@ void Comptes::engage(const QString &siren, const QJsonObject &dossier, qint64 ac
         const qint64 part =
             i + 1 == imputations.size() ? left : imputations[i]["montant"_L1].toInteger() * accorde / asked;
         left -= part;
-        if (part != 0)
+        // A financement is mutualised: no compte of the entreprise moves.
+        if (part != 0 && !imputations[i]["compte"_L1].toString().isEmpty())
             move(siren, imputations[i]["compte"_L1].toString(), u"ENGAGEMENT"_s, part, u"Accord de prise en charge"_s,
                  dossier);
     }

@@ -155,7 +155,8 @@ void Dossiers::setStatut(QJsonObject &json, const QString &statut, const QString
     // The two axes behind the one label: a payment goes on while the decision stands.
     const bool paying = statut == "REGLE_PARTIEL"_L1 || statut == "SOLDE"_L1;
     json.insert("instruction"_L1, paying ? u"ACCORDE"_s : statut);
-    json.insert("paiement"_L1, paying ? statut : u"NON_REGLE"_s);
+    if (paying || !json.contains("paiement"_L1))
+        json.insert("paiement"_L1, paying ? statut : u"NON_REGLE"_s);
     QJsonObject event{{u"date"_s, instant(m_now())}, {u"statut"_s, statut}, {u"libelle"_s, libelle}, {u"acteur"_s, by}};
     json.remove("motif"_L1);
     if (!motif.isEmpty()) {
@@ -366,7 +367,10 @@ QList<ContractError> Dossiers::missing(const QString &siren, const QJsonObject &
         types.insert(piece["type"_L1].toString());
     const QJsonArray wanted = dispositif->json.value("piecesRequises"_L1).toArray();
     for (const QJsonValue &each : wanted) {
-        bool there = !each["obligatoire"_L1].toBool(true);
+        const QString today = m_now().toString(u"yyyy-MM-dd"_s);
+        const QString until = each["fin"_L1].toString();
+        bool there = !each["obligatoire"_L1].toBool(true) || each["etape"_L1].toString(u"DEMANDE"_s) != "DEMANDE"_L1 ||
+                     each["debut"_L1].toString() > today || (!until.isEmpty() && until < today);
         const QJsonArray any = each["types"_L1].toArray();
         for (const QJsonValue &type : any)
             there = there || types.contains(type.toString());

@@ -207,6 +207,8 @@ class TestDossiers : public QObject {
         QCOMPARE(axes(), u"ACCORDE REGLE_PARTIEL"_s);
         m_server->decide(id, u"SOLDE"_s);
         QCOMPARE(axes(), u"ACCORDE SOLDE"_s);
+        m_server->decide(id, u"CLOS"_s);
+        QCOMPARE(axes(), u"CLOS SOLDE"_s); // paid it stays
     }
 
     void decisions_moveTheAccounts() {

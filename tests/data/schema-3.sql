@@ -126,7 +126,7 @@ CREATE TABLE sync (
   feed_schema INTEGER NOT NULL,
   last_ok TEXT NOT NULL,
   last_full TEXT NOT NULL
-, last_check TEXT NOT NULL DEFAULT '', last_gone TEXT NOT NULL DEFAULT '') STRICT
+, last_check TEXT NOT NULL DEFAULT '', mending INTEGER NOT NULL DEFAULT 0, last_gone TEXT NOT NULL DEFAULT '') STRICT
 ;
 CREATE TABLE texte_illisible (
   dossier TEXT PRIMARY KEY NOT NULL,

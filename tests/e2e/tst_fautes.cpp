@@ -21,13 +21,18 @@
 //   unknown or wrong input            unknownField… notJson…                —
 //   hostile text and file names       hostileText…                          tst_piecevault::names_areSafe, tst_widgets
 // clang-format on
+#include "app/composition.h"
+#include "app/systemclock.h"
 #include "tests/support/opca.h"
 #include "tests/support/poste.h"
 #include "tests/support/tlsfiles.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +46,27 @@ using support::Poste;
         const Issue seen = (issue);                                                                                    \
         QVERIFY2(seen.code == (expected) && seen.err.contains(sentence), qPrintable(QDebug::toString(seen)));          \
     } while (false)
+
+namespace {
+
+// Holds the key of the data and refuses the session.
+class KeyringWithoutRoom : public models::Keyring {
+  public:
+    void read(const QString &key, Read then) override { m_memory->read(key, std::move(then)); }
+    void write(const QString &key, const QByteArray &secret, Written then) override {
+        if (key.startsWith(u"session "_s))
+            then(Outcome::Denied);
+        else
+            m_memory->write(key, secret, std::move(then));
+    }
+    void remove(const QString &key, Written then) override { m_memory->remove(key, std::move(then)); }
+    QString backend() const override { return u"essai"_s; }
+
+  private:
+    std::unique_ptr<models::Keyring> m_memory = models::memoryKeyring();
+};
+
+} // namespace
 
 class TestFautes : public QObject {
     Q_OBJECT
@@ -229,6 +255,32 @@ class TestFautes : public QObject {
         QCOMPARE(intitule(id), u"Tapé avant"_s);
         EXPECT(run({u"sync"_s}), 0, u""_s);
     }
+    // Told once, and when somebody can read it: with the account open, not under a sign-in that is not over.
+    void sessionNotKept_isToldOnceTheAccountIsOpen() {
+        const QTemporaryDir folder;
+        auto profile = app::Profile::open(folder.path());
+        QVERIFY(profile);
+        const app::SystemClock clock;
+        app::Composition composition(**profile, clock, {m_opca.url(), false, std::make_unique<KeyringWithoutRoom>()});
+        bool open = false;
+        QList<bool> told; // whether an account was open
+        connect(&composition, &app::Composition::accountOpened, this, [&open] { open = true; });
+        connect(&composition, &app::Composition::secretNotKept, this, [&open, &told] { told.append(open); });
+        std::unique_ptr<QThread> person;
+        connect(&composition, &app::Composition::browserWanted, this, [&person](const QUrl &page) {
+            person.reset(QThread::create([page] { FakeBrowser().signIn(page); }));
+            person->start();
+        });
+        composition.signIn();
+        QTRY_COMPARE_WITH_TIMEOUT(told, QList<bool>{true}, 20000);
+        QVERIFY(!composition.sessionKept());
+        QSignalSpy ready(&composition.session(), &app::Session::tokenReady);
+        composition.session().renew(true); // refused again, and known already
+        QTRY_VERIFY(ready.size() > 0);
+        QCOMPARE(told.size(), 1);
+        person->wait();
+    }
+
     void noKeychain_locksTheVault_andNoKeyIsMade() {
         const QString id = create(u"Sous clé"_s);
         const QMap<QString, QByteArray> before = m_poste->files();

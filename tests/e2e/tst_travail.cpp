@@ -381,7 +381,7 @@ class TestTravail : public QObject {
             {run({u"dossiers"_s, u"transmettre"_s, draft}), u"n’est pas complet"_s},
             {attach(m_poste->path(u"absent.pdf"_s)), u"introuvable"_s},
             {attach(m_poste->file(u"rien.pdf"_s, "")), u"est vide"_s},
-            {attach(m_poste->file(u"lettre.pdf"_s, "PK lettre")), u"n’est pas un PDF"_s},
+            {attach(m_poste->file(u"lettre.pdf"_s, "PK lettre")), u"n’est ni un PDF"_s},
             {attach(m_poste->file(u"encore.pdf"_s, "%PDF-1.4 devis")), u"déjà joint"_s},
         };
         for (const auto &[issue, why] : refused) {

@@ -79,7 +79,7 @@ QString Messages::notAttached(const Failure &failure, const QString &file) {
         return tr("%1 dépasse 10 Mo : il n’a pas été joint. Réduisez-le, ou joignez-le en plusieurs fichiers.")
             .arg(name);
     case Failure::Kind::FileType:
-        return tr("%1 n’est pas un PDF, un PNG ou un JPEG : il n’a pas été joint. Enregistrez-le d’abord en PDF.")
+        return tr("%1 n’est ni un PDF, ni un PNG, ni un JPEG : il n’a pas été joint. Enregistrez-le d’abord en PDF.")
             .arg(name);
     case Failure::Kind::FileTwice:
         return tr("%1 est déjà joint à ce dossier, sous ce nom ou sous un autre.").arg(name);

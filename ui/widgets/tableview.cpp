@@ -157,9 +157,11 @@ void TableView::fit() {
         const int before = columnWidth(m_givesWay);
         const int least = std::max(horizontalHeader()->sectionSizeHint(m_givesWay), letter * 14);
         const int left = before - (used - (room - share));
-        m_gaveWay = left < least && !m_asked;
         setColumnWidth(m_givesWay, std::clamp(left, std::min(before, least), before));
-        used -= m_gaveWay ? before : before - columnWidth(m_givesWay);
+        used -= before - columnWidth(m_givesWay);
+        m_gaveWay = !m_asked && room - used < std::max(room / 5, letter * 24);
+        if (m_gaveWay)
+            used -= columnWidth(m_givesWay);
         setColumnHidden(m_givesWay, m_gaveWay);
     }
     setColumnWidth(m_stretch, std::max(room - used, letter * 20));

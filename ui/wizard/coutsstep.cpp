@@ -27,6 +27,9 @@ using models::Montant;
 
 namespace {
 
+// The choice of an imputation made elsewhere on a financement: kept and named, not offered here.
+const QString onFinancement = u"financement:"_s;
+
 QString pointer(QLatin1StringView list, const QUuid &id, QLatin1StringView member = {}) {
     const QString base = u"/%1/%2"_s.arg(list, models::toText(id));
     return member.isEmpty() ? base : base + u'/' + member;
@@ -205,6 +208,9 @@ void CoutsStep::offerComptes(ChoiceBox *box) const {
     box->removeChoices();
     for (const models::Compte &each : m_contexte.comptes)
         box->addChoice(each.code, each.libelle);
+    if (chosen.startsWith(onFinancement))
+        box->addClosedChoice(chosen, tr("Financement : %1").arg(chosen.mid(onFinancement.size())),
+                             tr("Choisi sur le portail"));
     box->setCode(chosen);
 }
 
@@ -305,7 +311,10 @@ void CoutsStep::fill(const models::Dossier &dossier) {
         m_couts.at(i).tva->setCode(from.tauxTva ? QString::number(*from.tauxTva) : QString());
     }
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        m_parts.at(i).compte->setCode(dossier.imputations.at(i).compte);
+        const models::Imputation &imputation = dossier.imputations.at(i);
+        m_parts.at(i).compte->setCode(imputation.financement.isEmpty() ? imputation.compte
+                                                                       : onFinancement + imputation.financement);
+        offerComptes(m_parts.at(i).compte);
         m_parts.at(i).montant->setMontant(dossier.imputations.at(i).montant);
     }
     m_cofinanceurs->setMontant(dossier.financement.autresCofinanceurs);
@@ -328,12 +337,11 @@ void CoutsStep::store(models::Dossier &dossier) const {
             cout.tauxTva = each.tva->code().toInt();
         dossier.couts.append(cout);
     }
-    const QList<models::Imputation> before = std::exchange(dossier.imputations, {});
+    dossier.imputations.clear();
     for (const Part &each : m_parts) {
-        const auto was = std::ranges::find(before, each.id, &models::Imputation::id);
         models::Imputation imputation{each.id, each.compte->code(), each.montant->montant(), {}};
-        if (was != before.end() && imputation.compte.isEmpty())
-            imputation.financement = was->financement; // chosen elsewhere: this form knows comptes alone
+        if (imputation.compte.startsWith(onFinancement))
+            imputation.financement = std::exchange(imputation.compte, {}).mid(onFinancement.size());
         dossier.imputations.append(imputation);
     }
     dossier.financement.autresCofinanceurs = m_cofinanceurs->montant();

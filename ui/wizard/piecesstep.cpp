@@ -91,8 +91,9 @@ void PiecesStep::showContexte(const models::Contexte &contexte, const models::Do
 
 void PiecesStep::showRequired(const models::Contexte &contexte, const QString &dispositif) {
     const auto found = std::ranges::find(contexte.dispositifs, dispositif, &models::Dispositif::code);
-    const QList<models::PieceRequise> required =
-        found == contexte.dispositifs.end() ? QList<models::PieceRequise>{} : found->piecesRequises;
+    const QList<models::PieceRequise> required = found == contexte.dispositifs.end()
+                                                     ? QList<models::PieceRequise>{}
+                                                     : models::piecesDemandees(*found, contexte.today);
     if (m_drawn && required == m_shownRequired && contexte.pieces == m_shown)
         return;
     m_shownRequired = required;

@@ -258,12 +258,13 @@ bool StagiairesStep::holds(const QString &champ) const {
 void StagiairesStep::keepRefused(const QPersistentModelIndex &cell, const QString &text) {
     if (!cell.isValid())
         return;
-    const QMap<int, QLineEdit *> lines{{StagiaireTableModel::DateNaissance, m_naissance->line()},
-                                       {StagiaireTableModel::Heures, m_heures},
-                                       {StagiaireTableModel::DontHorsTemps, m_horsTemps},
-                                       {StagiaireTableModel::TauxHoraire, m_taux}};
+    const QMap<int, std::pair<QString, QLineEdit *>> fields{
+        {StagiaireTableModel::DateNaissance, {u"dateNaissance"_s, m_naissance->line()}},
+        {StagiaireTableModel::Heures, {u"heures"_s, m_heures}},
+        {StagiaireTableModel::DontHorsTemps, {u"dontHorsTemps"_s, m_horsTemps}},
+        {StagiaireTableModel::TauxHoraire, {u"tauxHoraire"_s, m_taux}}};
     const QString column = m_model->headerData(cell.column(), Qt::Horizontal).toString();
-    QLineEdit *line = lines.value(cell.column());
+    const auto [field, line] = fields.value(cell.column());
     if (!line) {
         m_answer->setText(
             tr("« %1 » n’est pas un choix de la colonne « %2 » ; la case garde sa valeur.").arg(text, column));
@@ -271,9 +272,12 @@ void StagiairesStep::keepRefused(const QPersistentModelIndex &cell, const QStrin
     }
     m_table->setCurrentIndex(cell);
     line->selectAll();
-    line->insert(text); // as typed there
-    m_answer->setText(
-        tr("« %1 » n’a pas été reconnu ; il est gardé ci-dessous, dans « %2 », pour être corrigé.").arg(text, column));
+    line->insert(text);                           // as typed there
+    if (!unreadable().contains(m_prefix + field)) // the form reads more than the sheet: « 5/3/84 »
+        m_answer->setText({});
+    else
+        m_answer->setText(tr("« %1 » n’a pas été reconnu ; il est gardé ci-dessous, dans « %2 », pour être corrigé.")
+                              .arg(text, column));
 }
 
 void StagiairesStep::takeRow() {

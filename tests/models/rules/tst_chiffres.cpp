@@ -57,7 +57,7 @@ class TestChiffres : public QObject {
     }
     void cap_ofTheBranchAndDate() {
         const QDate d2018(2018, 1, 1);
-        const QList<Parametre> parametres = {
+        QList<Parametre> parametres = {
             {u"PLAFOND_HORAIRE"_s, {}, 1000, d2018, {}},
             {u"PLAFOND_HORAIRE"_s, u"0044"_s, 3500, d2018, QDate(2018, 6, 30)},
             {u"PLAFOND_HORAIRE"_s, u"0044"_s, 4000, QDate(2018, 7, 1), {}},
@@ -72,6 +72,13 @@ class TestChiffres : public QObject {
         QCOMPARE(cap({2018, 7, 1}, u"0044"_s), 4000);
         QCOMPARE(cap({2018, 7, 1}, u"0292"_s), 1000);
         QCOMPARE(cap({2017, 7, 1}, u"0044"_s), -1);
+        // A condition is for those it names, unknown ones included, and comes before none.
+        Parametre vae{u"PLAFOND_HORAIRE"_s, u"0044"_s, 9000, d2018, {}, {u"VAE"_s}};
+        Parametre later{u"PLAFOND_HORAIRE"_s, u"0044"_s, 1, d2018, {}, {u"NATURE_A_VENIR"_s}};
+        parametres << vae << later;
+        QCOMPARE(cap({2018, 7, 1}, u"0044"_s), 4000);
+        dossier.demande.nature = Nature::VAE;
+        QCOMPARE(cap({2018, 7, 1}, u"0044"_s), 9000);
     }
 };
 

@@ -42,6 +42,10 @@ Contexte contexte() {
     plan.code = u"PLAN"_s;
     plan.reservePlan = true;
     plan.piecesRequises = {{{TypePiece::PROGRAMME}}, {{TypePiece::DEVIS, TypePiece::CONVENTION}}};
+    // Not for today's demande: after the session, no longer, not yet.
+    plan.piecesRequises << PieceRequise{{TypePiece::FACTURE}, true, u"APRES_SESSION"_s, {}, {}}
+                        << PieceRequise{{TypePiece::ATTESTATION}, true, {}, {}, QDate(2017, 12, 31)}
+                        << PieceRequise{{TypePiece::ATTESTATION}, true, {}, QDate(2030, 1, 1), {}};
     plan.parametres = {{u"PLAFOND_HORAIRE"_s, u"0044"_s, 5000, QDate(2018, 1, 1), {}}};
     Dispositif cpf;
     cpf.code = u"CPF"_s;

@@ -404,7 +404,13 @@ class TestOutbox : public QObject {
         QCOMPARE(store().outbox.waiting().value(), 0); // nobody would call it a change
         const Operation sent = m_folder->freezeHead(3);
         QCOMPARE(sent.kind, Kind::NotificationLue);
-        VERIFY_OK(store().outbox.acknowledge(sent.id, {}, {}, at(4)));
+        // The answer is the notification, without a rev: that of the feed stays, or the totals would differ (R13).
+        const FeedTotals before = store().feed.totals().value();
+        const QJsonObject answer{
+            {u"id"_s, toText(a)}, {u"date"_s, u"2018-06-01T08:00:00.000Z"_s}, {u"titre"_s, u"Lue"_s}, {u"lue"_s, true}};
+        VERIFY_OK(store().outbox.acknowledge(sent.id, {}, answer, at(4)));
+        QCOMPARE(store().feed.totals().value(), before);
+        QCOMPARE(store().notifications.list().value().last().titre, u"Lue"_s);
         QCOMPARE(store().notifications.unread().value(), 1);
         QCOMPARE(store().outbox.list().value().size(), 0);
     }

@@ -70,6 +70,24 @@ class TestCoutsStep : public QObject {
         QVERIFY(words.contains(u"Soldes arrêtés le 14/06/2018 à 09:15."_s));
     }
 
+    // Chosen on the portal: named, kept as it is, and no compte is asked for in its place.
+    void imputationOnAFinancement_isKept() {
+        models::Dossier dossier = full();
+        dossier.imputations = {{newId(), {}, Montant::euros(1000), u"CPF"_s}};
+        CoutsForm form(dossier);
+        QCOMPARE(stored(form).imputations, dossier.imputations);
+        const QString champ = u"/imputations/"_s + models::toText(dossier.imputations.at(0).id) + u"/compte"_s;
+        QVERIFY(form.goTo(champ));
+        auto *box = qobject_cast<ui::ChoiceBox *>(QApplication::focusWidget());
+        QVERIFY(box);
+        QCOMPARE(look::plain(box->currentText()), u"Financement : CPF"_s);
+        box->setCurrentIndex(box->findData(u"VV"_s)); // another choice takes its place
+        Q_EMIT box->activated(box->currentIndex());
+        const models::Imputation chosen = stored(form).imputations.at(0);
+        QCOMPARE(chosen.compte, u"VV"_s);
+        QVERIFY(chosen.financement.isEmpty());
+    }
+
     void smallerBalance_warns() {
         models::Dossier dossier = full();
         dossier.couts[0].montantHt = Montant::euros(5000);

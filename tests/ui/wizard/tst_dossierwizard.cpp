@@ -321,7 +321,7 @@ class TestDossierWizard : public QObject {
         auto *pieces = static_cast<ui::PiecesStep *>(m_form->step(Etape::Pieces));
         Q_EMIT pieces->attachRequested(file, models::TypePiece::PROGRAMME);
         QTRY_COMPARE(warned.count(), 1);
-        QVERIFY(warned[0][0].toString().startsWith(u"«\u00a0notes.txt\u00a0» n’est pas un PDF"_s));
+        QVERIFY(warned[0][0].toString().startsWith(u"«\u00a0notes.txt\u00a0» n’est ni un PDF"_s));
         QVERIFY(m_desk->read().pieces.pieces(id).valueOr({}).isEmpty());
     }
 
