@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The store of one account, version 1. Released migrations never change: a test compares the schema they give with
--- tests/data/schema-1.sql. Statements are separated by lines of two dashes.
+-- The store of one account, version 1. Released migrations never change: a test knows their digests, and compares the
+-- schema they give with tests/data/schema.sql. Statements are separated by lines of two dashes.
 --
 -- In clear: ids, states, numbers, dates, amounts, the employer's SIRET. Everything else is sealed (BLOB), under the
 -- associated data (table, row id). Instants are ISO 8601 UTC with milliseconds, so that their text sorts.
