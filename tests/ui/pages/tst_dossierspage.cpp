@@ -44,6 +44,15 @@ struct Opened {
             cells << table->model()->index(row, number).data().toString();
         return cells;
     }
+    // Of the menu of columns, opened from the keyboard; null when there is none of this name.
+    QAction *columnAction(const QString &name) const {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(table, &asked);
+        const auto *menu = table->findChild<QMenu *>();
+        const QList<QAction *> actions = menu ? menu->actions() : QList<QAction *>();
+        const auto found = std::ranges::find(actions, name, &QAction::text);
+        return found == actions.end() ? nullptr : *found;
+    }
     void select(const QStringList &titles) {
         table->clearSelection();
         for (int row = 0; row < table->model()->rowCount(); ++row)
@@ -107,14 +116,9 @@ class TestDossiersPage : public QObject {
         Opened it;
         it.page.resize(820, 700);
         QTRY_VERIFY(it.table->isColumnHidden(DossierTableModel::Organisme));
-        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
-        QCoreApplication::sendEvent(it.table, &asked);
-        auto *menu = it.table->findChild<QMenu *>();
-        QVERIFY(menu);
-        const QList<QAction *> actions = menu->actions();
-        const auto organisme = std::ranges::find(actions, u"Organisme"_s, &QAction::text);
-        QVERIFY(organisme != actions.end() && !(*organisme)->isChecked());
-        (*organisme)->trigger();
+        QAction *organisme = it.columnAction(u"Organisme"_s);
+        QVERIFY(organisme && !organisme->isChecked());
+        organisme->trigger();
         QVERIFY(!it.table->isColumnHidden(DossierTableModel::Organisme));
         it.page.resize(810, 700);
         QVERIFY(!it.table->isColumnHidden(DossierTableModel::Organisme));
@@ -122,16 +126,11 @@ class TestDossiersPage : public QObject {
 
     void columns_areChosenFromTheKeyboard() {
         Opened it;
-        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
-        QCoreApplication::sendEvent(it.table, &asked);
-        auto *menu = it.table->findChild<QMenu *>();
-        QVERIFY(menu);
-        const QList<QAction *> actions = menu->actions();
-        const auto start = std::ranges::find(actions, u"Début"_s, &QAction::text);
-        QVERIFY(start != actions.end());
-        (*start)->trigger();
+        QAction *start = it.columnAction(u"Début"_s);
+        QVERIFY(start);
+        start->trigger();
         QVERIFY(it.table->isColumnHidden(DossierTableModel::Debut));
-        menu->close();
+        it.table->findChild<QMenu *>()->close();
     }
 
     void quickSearch_findsWithoutAccents_andSaysHowMany() {
