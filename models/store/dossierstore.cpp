@@ -134,25 +134,39 @@ DossierStore::DossierStore(Database &database, const Sealer &sealer)
     , m_sealer(sealer) {}
 
 Result<QList<DossierRow>> DossierStore::list() const {
-    Statement query(m_database, "SELECT id, rev, base_rev, local, dirty, supprime_le, numero, statut, statut_libelle,"
-                                " etablissement, dispositif, date_debut, date_fin, montant_demande, stagiaires,"
-                                " modifie_le, header FROM dossier_vue WHERE supprime_le = ''"
+    Statement query(m_database, "SELECT * FROM dossier_vue WHERE supprime_le = ''"
                                 " ORDER BY modifie_le DESC, id DESC"_L1);
     return readRows(m_database, m_sealer, query);
 }
 
+Result<QList<DossierRow>> DossierStore::recent(int count) const {
+    Statement query(m_database, "SELECT * FROM dossier_vue WHERE supprime_le = ''"
+                                " ORDER BY modifie_le DESC, id DESC LIMIT ?"_L1);
+    query.bind(count);
+    return readRows(m_database, m_sealer, query);
+}
+
+Result<QList<DossierRow>> DossierStore::unsettled() const {
+    // Asked for by id: each part is found through an index, whatever the number of settled ones.
+    Statement query(m_database,
+                    "SELECT * FROM dossier_vue WHERE supprime_le = '' AND id IN"
+                    " (SELECT id FROM dossier_srv WHERE statut IN (?, ?, ?, ?) UNION SELECT id FROM dossier_loc"
+                    " UNION SELECT subject FROM outbox UNION SELECT dossier FROM conflict WHERE resolved_at = '')"
+                    " ORDER BY modifie_le DESC, id DESC"_L1);
+    for (const Statut statut :
+         {Statut::SAISIE, Statut::REJET_TECHNIQUE, Statut::A_COMPLETER, Statut::TRANSMISSION_DEMANDEE})
+        query.bind(toCode(statut));
+    return readRows(m_database, m_sealer, query);
+}
+
 Result<QList<DossierRow>> DossierStore::corbeille() const {
-    Statement query(m_database, "SELECT id, rev, base_rev, local, dirty, supprime_le, numero, statut, statut_libelle,"
-                                " etablissement, dispositif, date_debut, date_fin, montant_demande, stagiaires,"
-                                " modifie_le, header FROM dossier_vue WHERE supprime_le <> ''"
+    Statement query(m_database, "SELECT * FROM dossier_vue WHERE supprime_le <> ''"
                                 " ORDER BY supprime_le DESC, id DESC"_L1);
     return readRows(m_database, m_sealer, query);
 }
 
 Result<DossierRow> DossierStore::row(const QUuid &id) const {
-    Statement query(m_database, "SELECT id, rev, base_rev, local, dirty, supprime_le, numero, statut, statut_libelle,"
-                                " etablissement, dispositif, date_debut, date_fin, montant_demande, stagiaires,"
-                                " modifie_le, header FROM dossier_vue WHERE id = ?"_L1);
+    Statement query(m_database, "SELECT * FROM dossier_vue WHERE id = ?"_L1);
     query.bind(toText(id));
     const auto rows = readRows(m_database, m_sealer, query);
     if (!rows)

@@ -29,7 +29,11 @@ class DossierStore {
     DossierStore(Database &database, const Sealer &sealer);
 
     // ---- read
-    Result<QList<DossierRow>> list() const; // newest first, without the corbeille
+    Result<QList<DossierRow>> list() const;            // newest first, without the corbeille
+    Result<QList<DossierRow>> recent(int count) const; // the first of them
+    // Those of them with something to do or to wait for: the statut asks the user or the night for the next step, or
+    // this desk holds an edit, a command or a conflict.
+    Result<QList<DossierRow>> unsettled() const;
     Result<QList<DossierRow>> corbeille() const;
     Result<DossierRow> row(const QUuid &id) const;
     Result<QJsonObject> document(const QUuid &id) const; // the view; NotFound

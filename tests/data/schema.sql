@@ -1,10 +1,12 @@
 CREATE VIEW dossier_vue AS
-SELECT l.id, s.rev, l.base_rev, 1 AS local, l.dirty, l.supprime_le, coalesce(s.numero, l.numero) AS numero,
-  coalesce(s.statut, l.statut) AS statut, coalesce(s.statut_libelle, l.statut_libelle) AS statut_libelle,
+SELECT l.id, s.rev, l.base_rev, CAST(1 AS INTEGER) AS local, l.dirty, l.supprime_le,
+  CAST(coalesce(s.numero, l.numero) AS TEXT) AS numero, CAST(coalesce(s.statut, l.statut) AS TEXT) AS statut,
+  CAST(coalesce(s.statut_libelle, l.statut_libelle) AS TEXT) AS statut_libelle,
   l.etablissement, l.dispositif, l.date_debut, l.date_fin, l.montant_demande, l.stagiaires, l.modifie_le, l.header
 FROM dossier_loc l LEFT JOIN dossier_srv s ON s.id = l.id
 UNION ALL
-SELECT s.id, s.rev, '', 0, 0, '', s.numero, s.statut, s.statut_libelle,
+SELECT s.id, s.rev, CAST('' AS TEXT), CAST(0 AS INTEGER), CAST(0 AS INTEGER), CAST('' AS TEXT),
+  s.numero, s.statut, s.statut_libelle,
   s.etablissement, s.dispositif, s.date_debut, s.date_fin, s.montant_demande, s.stagiaires, s.modifie_le, s.header
 FROM dossier_srv s WHERE NOT EXISTS (SELECT 1 FROM dossier_loc l WHERE l.id = s.id);
 CREATE TABLE conflict (
@@ -151,6 +153,8 @@ CREATE UNIQUE INDEX conflict_open ON conflict (dossier) WHERE resolved_at = ''
 CREATE INDEX dossier_loc_order ON dossier_loc (modifie_le DESC, id DESC)
 ;
 CREATE INDEX dossier_srv_order ON dossier_srv (modifie_le DESC, id DESC)
+;
+CREATE INDEX dossier_srv_statut ON dossier_srv (statut)
 ;
 CREATE INDEX journal_at ON journal (at)
 ;

@@ -97,9 +97,8 @@ void AccueilPage::reload() {
     const QString name = profil.personne.prenom;
     setTitle(name.isEmpty() ? tr("Accueil") : tr("Bonjour %1").arg(name));
     showSuivi(take(store.comptes.comptes()), take(store.comptes.financements()));
-    const QList<DossierRow> rows = take(store.dossiers.list());
-    showAFaire(rows);
-    showRecents(rows);
+    showAFaire(take(store.dossiers.unsettled()));
+    showRecents(take(store.dossiers.recent(shown)));
     showNotifications(take(store.notifications.list()));
     showContacts(take(store.references.contacts()), profil.etablissementPrefere);
 }
@@ -216,9 +215,7 @@ void AccueilPage::showAFaire(const QList<DossierRow> &rows) {
 
 void AccueilPage::showRecents(const QList<DossierRow> &rows) {
     clearLayout(m_recents->body());
-    QList<DossierRow> recent = rows;
-    std::ranges::stable_sort(recent, std::ranges::greater{}, &DossierRow::modifieLe);
-    for (const DossierRow &row : std::as_const(recent).mid(0, shown)) {
+    for (const DossierRow &row : rows) {
         QStringList about;
         if (!row.organisme.isEmpty())
             about << row.organisme;
@@ -230,7 +227,7 @@ void AccueilPage::showRecents(const QList<DossierRow> &rows) {
         m_recents->body()->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, id = row.id] { Q_EMIT dossierRequested(id); });
     }
-    if (recent.isEmpty())
+    if (rows.isEmpty())
         m_recents->body()->addWidget(plainLabel(
             tr("Vos demandes de prise en charge s’affichent ici. Commencez par « Nouveau dossier » : tout est "
                "enregistré sur ce poste à mesure que vous saisissez."),

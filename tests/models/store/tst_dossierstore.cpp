@@ -6,6 +6,7 @@
 
 #include <QCryptographicHash>
 #include <QDirIterator>
+#include <QMetaEnum>
 
 using namespace storefixture;
 
@@ -259,6 +260,53 @@ class TestDossierStore : public QObject {
         QCOMPARE(store().dossiers.list().value().first().id, other);
         VERIFY_OK(store().dossiers.save(m_id, withIntitule(onServer(m_id, u"7"_s), u"b"_s), at(5)));
         QCOMPARE(store().dossiers.list().value().first().id, m_id);
+    }
+
+    void recent_areTheNewest() {
+        const QUuid other = newId();
+        const QUuid oldest = newId();
+        VERIFY_OK(store().dossiers.create(draft(oldest), at(1)));
+        VERIFY_OK(store().dossiers.create(draft(m_id), at(2)));
+        VERIFY_OK(store().dossiers.create(draft(other), at(3)));
+        const auto rows = store().dossiers.recent(2);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 2);
+        QCOMPARE(rows->first(), row(other));
+        QCOMPARE(rows->last(), row(m_id));
+    }
+
+    void unsettled_areThoseThatWait_data() {
+        QTest::addColumn<QString>("statut");
+        QTest::addColumn<bool>("waits");
+        const auto codes = QMetaEnum::fromType<Statut>();
+        for (int i = 0; i < codes.keyCount(); ++i) {
+            const auto statut = Statut(codes.value(i));
+            QTest::newRow(codes.key(i)) << toCode(statut)
+                                        << (statut == Statut::SAISIE || statut == Statut::REJET_TECHNIQUE ||
+                                            statut == Statut::A_COMPLETER || statut == Statut::TRANSMISSION_DEMANDEE);
+        }
+        QTest::newRow("unknown") << u"NOUVEAU"_s << false;
+    }
+
+    void unsettled_areThoseThatWait() {
+        QFETCH(QString, statut);
+        QFETCH(bool, waits);
+        VERIFY_OK(m_folder->receive({upsert(onServer(m_id, u"1"_s, u"Soudage"_s, statut))}));
+        const auto rows = store().dossiers.unsettled();
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), waits ? 1 : 0);
+        if (waits)
+            QCOMPARE(rows->first(), row());
+    }
+
+    // The server has moved on, or has the dossier deleted; what is edited here still waits.
+    void unsettled_areWhatThisDeskHolds_too() {
+        VERIFY_OK(m_folder->receive({upsert(onServer(m_id, u"1"_s))}));
+        VERIFY_OK(store().dossiers.save(m_id, withIntitule(onServer(m_id, u"1"_s), u"Soudage TIG"_s), at(1)));
+        VERIFY_OK(m_folder->receive({upsert(onServer(m_id, u"2"_s, u"Soudage"_s, u"EN_VALIDATION"_s))}));
+        QCOMPARE(store().dossiers.unsettled().value(), QList{row()});
+        VERIFY_OK(store().dossiers.create(draft(newId()), at(2)));
+        QCOMPARE(store().dossiers.unsettled().value(), store().dossiers.list().value());
     }
 
     void reader_seesWhatTheWriterCommitted() {
