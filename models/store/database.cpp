@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -60,7 +61,16 @@ Result<> apply(QSqlDatabase &connection, const Pragma &pragma, const QString &fo
     return Done{};
 }
 
+// It reads every page once. Kept, as usual, up to the room of the cache, they cost twice as much as the check itself.
 Result<> quickCheck(QSqlDatabase &connection, const QString &folder) {
+    QSqlQuery cache(connection);
+    if (!cache.exec(u"PRAGMA cache_size"_s) || !cache.next())
+        return failureFrom(cache.lastError(), folder);
+    const QString usual = u"PRAGMA cache_size="_s + cache.value(0).toString();
+    cache.finish();
+    cache.exec(u"PRAGMA cache_size=-64"_s); // KiB
+    const auto restore = qScopeGuard([&] { cache.exec(usual); });
+
     QSqlQuery query(connection);
     query.setForwardOnly(true);
     if (!query.exec(u"PRAGMA quick_check(1)"_s))

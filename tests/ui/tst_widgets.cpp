@@ -25,6 +25,7 @@ class TestWidgets : public QObject {
   private Q_SLOTS:
     void initTestCase() { ui::Theme::apply(*qApp, ui::Theme::Mode::Clair, 100); }
     void serverText_isNeverMarkup();
+    void wrappedText_isAsHighAsItIsLaidOut();
     void badge_saysTheStateInWords_data();
     void badge_saysTheStateInWords();
     void everySyncState_hasItsOwnShapeOrWords();
@@ -60,6 +61,30 @@ void TestWidgets::serverText_isNeverMarkup() {
     QCOMPARE(label->textFormat(), Qt::PlainText);
     const std::unique_ptr<QLabel> single(ui::lineLabel(u"<b>"_s));
     QCOMPARE(single->textFormat(), Qt::PlainText);
+}
+
+void TestWidgets::wrappedText_isAsHighAsItIsLaidOut() {
+    const QString texts[] = {u"Le montant qui vous reste pour financer de nouvelles formations s’affiche ici."_s,
+                             u"Un nom"_s, u"Première ligne\nseconde, un peu plus longue que la première"_s};
+    const std::unique_ptr<QLabel> label(ui::plainLabel({}));
+    for (const int points : {10, 14}) {
+        QFont letters = label->font();
+        letters.setPointSize(points);
+        label->setFont(letters);
+        for (const QString &text : texts) {
+            label->setText(text);
+            QLabel each; // asked about one width only
+            each.setTextFormat(Qt::PlainText);
+            each.setWordWrap(true);
+            each.setTextInteractionFlags(label->textInteractionFlags());
+            each.setFont(letters);
+            each.setText(text);
+            for (int step = 0; step < 400; ++step) { // from both ends to the middle and back
+                const int width = step % 2 == 0 ? 40 + step : 840 - step;
+                QCOMPARE(label->heightForWidth(width), each.heightForWidth(width));
+            }
+        }
+    }
 }
 
 void TestWidgets::badge_saysTheStateInWords_data() {

@@ -13,21 +13,33 @@ static void initIconResources() { Q_INIT_RESOURCE(icons); } // at file scope: th
 namespace ui {
 namespace {
 
-// A window asks for the same few again each time a widget is dressed.
-QPixmap tinted(const QString &file, const QColor &color) {
-    const QString key = file + color.name(QColor::HexArgb);
+// Drawn once: a window asks for the same few again each time a widget is dressed.
+template <typename Draw>
+QPixmap remembered(const QString &key, Draw draw) {
     QPixmap picture;
-    if (QPixmapCache::find(key, &picture))
-        return picture;
-    initIconResources();
-    picture = QPixmap(file);
-    Q_ASSERT_X(!picture.isNull(), "themedIcon", qPrintable(file));
-    QPainter painter(&picture);
-    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(picture.rect(), color);
-    painter.end();
-    QPixmapCache::insert(key, picture);
+    if (!QPixmapCache::find(key, &picture)) {
+        picture = draw();
+        QPixmapCache::insert(key, picture);
+    }
     return picture;
+}
+
+QPixmap read(const QString &file) {
+    initIconResources();
+    QPixmap picture(file);
+    Q_ASSERT_X(!picture.isNull(), "icons", qPrintable(file));
+    return picture;
+}
+
+QPixmap tinted(const QString &file, const QColor &color) {
+    return remembered(file + color.name(QColor::HexArgb), [&] {
+        QPixmap picture = read(file);
+        QPainter painter(&picture);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(picture.rect(), color);
+        painter.end();
+        return picture;
+    });
 }
 
 } // namespace
@@ -63,25 +75,24 @@ QIcon wordIcon(const QString &name, const QColor &color, const QFontMetrics &let
     const qreal ratio = qGuiApp->devicePixelRatio(); // of the finest screen; the others draw it smaller
     const QString key =
         u"%1 %2 %3 %4 %5"_s.arg(name, color.name(QColor::HexArgb)).arg(size.height()).arg(ratio).arg(after);
-    QPixmap picture;
-    if (!QPixmapCache::find(key, &picture)) {
-        picture = QPixmap((QSizeF(size) * ratio).toSize());
+    return remembered(key, [&] {
+        QPixmap picture((QSizeF(size) * ratio).toSize());
         picture.setDevicePixelRatio(ratio);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
         painter.drawPixmap(after ? size.width() - size.height() : 0, 0,
                            themedPixmap(name, color, size.height(), ratio));
         painter.end();
-        QPixmapCache::insert(key, picture);
-    }
-    return picture;
+        return picture;
+    });
 }
 
 QIcon applicationIcon() {
-    initIconResources();
     QIcon icon;
-    for (const int size : {16, 32, 48, 64, 128, 256})
-        icon.addFile(u":/icons/app-%1.png"_s.arg(size), QSize(size, size)); // told its size, it is read when wanted
+    for (const int size : {16, 32, 48, 64, 128, 256}) {
+        const QString file = u":/icons/app-%1.png"_s.arg(size);
+        icon.addPixmap(remembered(file, [&] { return read(file); })); // addFile() would read it each time
+    }
     return icon;
 }
 

@@ -5,8 +5,8 @@
 #include "ui/theme/icons.h"
 
 #include <QFrame>
-#include <QHash>
 #include <QLayout>
+#include <QMap>
 #include <QStyle>
 #include <QVariant>
 
@@ -14,7 +14,8 @@ namespace ui {
 namespace {
 
 // A wrapped text remembers how high it is at each width: Qt lays the text out again for each question of the layouts
-// around it, and they ask dozens of times before a page is shown.
+// around it, and they ask dozens of times before a page is shown. No text gets higher as it gets wider: between two
+// widths of one height there is no other.
 class WrappedLabel : public QLabel {
   public:
     using QLabel::QLabel;
@@ -24,8 +25,11 @@ class WrappedLabel : public QLabel {
             m_text = text();
             m_heights.clear();
         }
-        const auto known = m_heights.constFind(width);
-        return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
+        const auto wider = m_heights.lowerBound(width);
+        if (wider != m_heights.cend() &&
+            (wider.key() == width || (wider != m_heights.cbegin() && *std::prev(wider) == *wider)))
+            return *wider;
+        return *m_heights.insert(width, QLabel::heightForWidth(width));
     }
 
   protected:
@@ -36,7 +40,7 @@ class WrappedLabel : public QLabel {
 
   private:
     mutable QString m_text;
-    mutable QHash<int, int> m_heights;
+    mutable QMap<int, int> m_heights;
 };
 
 QLabel *prepared(QLabel *label, const QString &text, const char *look) {
