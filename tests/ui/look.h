@@ -61,10 +61,12 @@ inline bool settled(QWidget *window) {
     });
 }
 
-// With MCD_GALERIE=DIR the picture is kept there, to be looked at.
+// With MCD_GALERIE=DIR the picture is kept there, once the layouts have come to rest, to be looked at.
 inline void keep(QWidget *window, const QString &name) {
     const QString folder = qEnvironmentVariable("MCD_GALERIE");
-    if (!folder.isEmpty() && !window->grab().save(folder + QLatin1Char('/') + name + QLatin1String(".png")))
+    if (folder.isEmpty())
+        return;
+    if (!settled(window) || !window->grab().save(folder + QLatin1Char('/') + name + QLatin1String(".png")))
         QTest::qFail("picture not kept", __FILE__, __LINE__);
 }
 

@@ -25,7 +25,7 @@ class WrappedLabel : public QLabel {
             m_text = text();
             m_heights.clear();
         }
-        const auto wider = m_heights.lowerBound(width);
+        const auto wider = std::as_const(m_heights).lowerBound(width);
         if (wider != m_heights.cend() &&
             (wider.key() == width || (wider != m_heights.cbegin() && *std::prev(wider) == *wider)))
             return *wider;

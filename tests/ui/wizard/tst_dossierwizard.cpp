@@ -193,7 +193,6 @@ class TestDossierWizard : public QObject {
         m_form->showVerification();
         auto *page = m_form->findChild<ui::VerificationPage *>();
         QTRY_VERIFY(button(page, u"Ouvrir l’autre dossier"_s));
-        QTest::qWait(50); // the page takes its shape
         look::keep(m_form.get(), u"verification-doublon"_s);
         button(page, u"Ouvrir l’autre dossier"_s)->click();
         QCOMPARE(asked.count(), 1);
