@@ -26,7 +26,7 @@ void EtablissementDelegate::initStyleOption(QStyleOptionViewItem *option, const 
     if (index.data(EtablissementModel::PrefereRole).toBool()) {
         option->font.setBold(true);
         option->palette.setColor(QPalette::Text, t.prefere);
-        option->palette.setColor(QPalette::HighlightedText, t.prefere);
+        option->state &= ~QStyle::State_Selected; // the style sheet's colours of it would hide the blue; see paint()
         if (first)
             option->icon = themedIcon(u"etoile"_s, t.prefere);
     }
@@ -36,12 +36,22 @@ void EtablissementDelegate::initStyleOption(QStyleOptionViewItem *option, const 
     }
 }
 
-// The ground goes under the style sheet's, which would hide the brush of the option.
+// The ground goes under the style sheet's, which would hide the brush of the option. Selected, the preferred one stays
+// blue between two lines of the selection.
 void EtablissementDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const {
-    if (index.data(EtablissementModel::PrefereRole).toBool())
-        painter->fillRect(option.rect, Theme::current().prefereSoft);
+    const Tokens &t = Theme::current();
+    const bool prefere = index.data(EtablissementModel::PrefereRole).toBool();
+    if (prefere)
+        painter->fillRect(option.rect, t.prefereSoft);
     QStyledItemDelegate::paint(painter, option, index);
+    if (!prefere || !option.state.testFlag(QStyle::State_Selected))
+        return;
+    QRect line = option.rect;
+    line.setHeight(2);
+    painter->fillRect(line, t.accent);
+    line.moveBottom(option.rect.bottom());
+    painter->fillRect(line, t.accent);
 }
 
 } // namespace ui

@@ -93,6 +93,30 @@ class TestProfilPage : public QObject {
         QVERIFY(look::words(&it.page).contains(u"Réservés à DEFi Performance"_s));
     }
 
+    void preferred_staysBlue_whenItIsSelected() {
+        Opened it(ProfilPage::Etablissements);
+        const auto shown = [&](const QString &site) {
+            const QModelIndex cell = it.cell(site, EtablissementModel::Commune);
+            it.table->setCurrentIndex(cell);
+            look::settled(it.table->viewport());
+            return it.table->viewport()->grab(it.table->visualRect(cell)).toImage();
+        };
+        const auto holds = [](const QImage &picture, const QColor &color) {
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    if (picture.pixelColor(x, y) == color)
+                        return true;
+            return false;
+        };
+        const ui::Tokens &t = ui::Theme::current();
+        const QImage prefere = shown(u"Plastiques du Rhône"_s);
+        QVERIFY(holds(prefere, t.prefereSoft) && holds(prefere, t.prefere));
+        QVERIFY(holds(prefere, t.accent) && !holds(prefere, t.accentSoft)); // selected all the same
+        look::keep(&it.page, u"etablissements-prefere-choisi"_s);
+        const QImage other = shown(u"Plastiques du Nord"_s);
+        QVERIFY(holds(other, t.accentSoft) && !holds(other, t.prefereSoft));
+    }
+
     // desktop.md §2.5: the three states are told without colour and without strike-out.
     void preferredAndClosed_areSaidInWordsFontAndAccessibleText() {
         const Opened it(ProfilPage::Etablissements);
