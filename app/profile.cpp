@@ -29,7 +29,8 @@ bool onThisMachine(const QString &file) {
 #else
     static const QList<QByteArray> local{"apfs", "btrfs",   "ext2",  "ext3", "ext4", "f2fs",
                                          "hfs",  "overlay", "tmpfs", "xfs",  "zfs"};
-    return local.contains(where.fileSystemType());
+    // A root without an entry in the table of mounts (a chroot) has no type; a network's folder always has one.
+    return !where.isValid() || local.contains(where.fileSystemType());
 #endif
 }
 
