@@ -23,7 +23,7 @@ struct Contexte {
     QString etablissementPrefere; // SIRET
     QList<Dispositif> dispositifs;
     QList<Compte> comptes;
-    QList<DossierRow> dossiers; // the others, for R20
+    QList<DossierRow> dossiers; // those that begin the same day, for R20
     QList<Piece> pieces;        // of this dossier, waiting ones included
 };
 

@@ -13,7 +13,8 @@ Result<Contexte> contexteDe(const Store &store, const Dossier &dossier, const QD
     const auto etablissements = store.references.etablissements();
     const auto dispositifs = store.references.dispositifs();
     const auto comptes = store.comptes.comptes();
-    const auto dossiers = store.dossiers.list();
+    const QDate &debut = dossier.formation.dateDebut;
+    const auto dossiers = debut.isValid() ? store.dossiers.beginningOn(debut) : QList<DossierRow>{};
     const auto profil = store.profil.load();
     if (!etablissements)
         return etablissements.failure();

@@ -146,6 +146,13 @@ Result<QList<DossierRow>> DossierStore::recent(int count) const {
     return readRows(m_database, m_sealer, query);
 }
 
+Result<QList<DossierRow>> DossierStore::beginningOn(const QDate &day) const {
+    Statement query(m_database, "SELECT * FROM dossier_vue WHERE supprime_le = '' AND date_debut = ?"
+                                " ORDER BY modifie_le DESC, id DESC"_L1);
+    query.bind(day.toString(Qt::ISODate));
+    return readRows(m_database, m_sealer, query);
+}
+
 Result<QList<DossierRow>> DossierStore::unsettled() const {
     // Asked for by id: each part is found through an index, whatever the number of settled ones.
     Statement query(m_database,

@@ -31,6 +31,7 @@ class DossierStore {
     // ---- read
     Result<QList<DossierRow>> list() const;            // newest first, without the corbeille
     Result<QList<DossierRow>> recent(int count) const; // the first of them
+    Result<QList<DossierRow>> beginningOn(const QDate &day) const;
     // Those of them with something to do or to wait for: the statut asks the user or the night for the next step, or
     // this desk holds an edit, a command or a conflict.
     Result<QList<DossierRow>> unsettled() const;

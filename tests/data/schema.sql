@@ -152,6 +152,8 @@ CREATE UNIQUE INDEX conflict_open ON conflict (dossier) WHERE resolved_at = ''
 ;
 CREATE INDEX dossier_loc_order ON dossier_loc (modifie_le DESC, id DESC)
 ;
+CREATE INDEX dossier_srv_debut ON dossier_srv (date_debut)
+;
 CREATE INDEX dossier_srv_order ON dossier_srv (modifie_le DESC, id DESC)
 ;
 CREATE INDEX dossier_srv_statut ON dossier_srv (statut)

@@ -288,6 +288,7 @@ void DossierWizard::loadSteps() {
 }
 
 void DossierWizard::readContexte() {
+    m_debut = m_draft->dossier().formation.dateDebut;
     const auto contexte = models::contexteDe(m_parts.store.reader(), m_draft->dossier(), m_parts.clock.today());
     if (!contexte)
         Q_EMIT failed(contexte.failure());
@@ -299,6 +300,8 @@ void DossierWizard::readContexte() {
 // The rules over the whole dossier, told to the rail, to the hub and under each field.
 void DossierWizard::judge() {
     const Dossier &dossier = m_draft->dossier();
+    if (dossier.formation.dateDebut != m_debut)
+        return readContexte();
     m_contexte.pieces = dossier.pieces;
     m_problemes = models::controler(dossier, m_contexte);
     const QList<models::EtapeVue> states = models::etapes(dossier, m_problemes);

@@ -92,6 +92,7 @@ class DossierWizard : public QWidget {
     Parts m_parts;
     Draft *m_draft;
     models::Contexte m_contexte;
+    QDate m_debut; // that the other dossiers of m_contexte begin on too
     QList<models::Probleme> m_problemes;
     models::SyncStatus m_status;
     QDateTime m_savedAt;

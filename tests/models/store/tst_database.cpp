@@ -37,7 +37,8 @@ Result<> run(Database &database, QLatin1StringView sql) { return Statement(datab
 constexpr const char *released[] = {"412e6c13568d0d8dfd7f1c41c7b05e2f7a28bc52dd6be873e3a451c7c9f02963",
                                     "99b50e3ab01aac999d992a85bc6b4266a64661790ce975bc1183095fe5026ff0",
                                     "75ae7b47f1fff013417c027487e80ec0613c42cfe314f046387abfcd3c3adac1",
-                                    "ea8aae044bb3ab7b8c88af4e7bcab44bab72257ddd2241e4a3fb3f47dd9f115d"};
+                                    "ea8aae044bb3ab7b8c88af4e7bcab44bab72257ddd2241e4a3fb3f47dd9f115d",
+                                    "214443132f207a6edd18058d9abdb09aed581970ef108c698eb10e5b79ca91e1"};
 
 QByteArray migration(int version) {
     const QStringList found = QDir(u":/sql"_s).entryList({u"%1_*.sql"_s.arg(version, 3, 10, QLatin1Char('0'))});
@@ -173,6 +174,9 @@ class TestDatabase : public QObject {
         QTest::newRow("newest") << u"SELECT * FROM dossier_vue WHERE supprime_le = ''"
                                    " ORDER BY modifie_le DESC, id DESC LIMIT 5"_s
                                 << u"SCAN s USING INDEX dossier_srv_order"_s;
+        QTest::newRow("of a day") << u"SELECT * FROM dossier_vue WHERE supprime_le = '' AND date_debut = '2018-03-05'"
+                                     " ORDER BY modifie_le DESC, id DESC"_s
+                                  << u"SEARCH s USING INDEX dossier_srv_debut (date_debut=?)"_s;
         QTest::newRow("of a statut") << u"SELECT id FROM dossier_srv WHERE statut IN ('SAISIE', 'A_COMPLETER')"_s
                                      << u"SEARCH dossier_srv USING INDEX dossier_srv_statut (statut=?)"_s;
     }

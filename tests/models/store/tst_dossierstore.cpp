@@ -275,6 +275,25 @@ class TestDossierStore : public QObject {
         QCOMPARE(rows->last(), row(m_id));
     }
 
+    void beginningOn_areThoseOfTheDay_asEditedHere() {
+        const QUuid moved = newId();
+        const QUuid later = newId();
+        const QDate day(2018, 9, 3);
+        VERIFY_OK(m_folder->receive({upsert(onServer(m_id, u"1"_s)), upsert(onServer(moved, u"1"_s))}));
+        VERIFY_OK(store().dossiers.create(draft(later), at(1)));
+        QCOMPARE(store().dossiers.beginningOn(day).value(), store().dossiers.list().value());
+        const auto to = [this](const QUuid &id, const QString &date) {
+            return with(store().dossiers.document(id).value(), u"formation"_s, u"dateDebut"_s, date);
+        };
+        VERIFY_OK(store().dossiers.save(moved, to(moved, u"2018-09-04"_s), at(2)));
+        VERIFY_OK(store().dossiers.save(later, to(later, u"2018-09-05"_s), at(2)));
+        QCOMPARE(store().dossiers.beginningOn(day).value(), QList{row()});
+        QCOMPARE(store().dossiers.beginningOn(day.addDays(1)).value(), QList{row(moved)});
+        QCOMPARE(store().dossiers.beginningOn(day.addDays(2)).value(), QList{row(later)});
+        VERIFY_OK(store().dossiers.remove(later, at(3)));
+        QVERIFY(store().dossiers.beginningOn(day.addDays(2)).value().isEmpty());
+    }
+
     void unsettled_areThoseThatWait_data() {
         QTest::addColumn<QString>("statut");
         QTest::addColumn<bool>("waits");

@@ -199,6 +199,25 @@ class TestDossierWizard : public QObject {
         QCOMPARE(asked[0][0].toUuid(), first);
     }
 
+    void possibleDouble_isSaid_onceTheSameDayIsTyped() {
+        open(complete(*m_desk));
+        Dossier second = complete(*m_desk);
+        second.id = models::newUuid(m_desk->clock().wall().toMSecsSinceEpoch());
+        second.formation.dateDebut = {2018, 9, 11};
+        open(second);
+        const auto said = [this] {
+            m_form->showVerification();
+            return button(m_form->findChild<ui::VerificationPage *>(), u"Ouvrir l’autre dossier"_s) != nullptr;
+        };
+        QVERIFY(!said());
+        m_form->showField(Etape::Formation, u"/formation/dateDebut"_s);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        line->selectAll();
+        type(line, u"10/09/2018"_s);
+        QVERIFY(said());
+    }
+
     void unreadableField_holdsTheTransmissionBack() {
         const QUuid id = openWithPieces();
         m_form->showStep(Etape::Couts);
@@ -294,6 +313,9 @@ class TestDossierWizard : public QObject {
         show(std::make_unique<DossierWizard>(parts(), id));
         QVERIFY(m_form->step(Etape::Formation)->readOnly());
         QVERIFY(reads(m_form.get(), u"Lecture seule."_s));
+        QVERIFY(reads(m_form.get(), u"Ce qui a été saisi"_s)); // and no invitation to fill it in
+        QVERIFY(!reads(m_form.get(), u"dans l’ordre que vous voulez"_s));
+        QVERIFY(!reads(m_form.get(), u"Tout ce que vous tapez"_s));
         look::keep(m_form.get(), u"lecture-seule"_s);
         m_form->showVerification();
         QVERIFY(!button(m_form.get(), u"Transmettre le dossier"_s)->isVisible());
