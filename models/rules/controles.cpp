@@ -203,6 +203,7 @@ void formation(Releve releve, const Dossier &dossier, const Contexte &contexte) 
 
     const bool surPlace = f.modalite == Modalite::PRESENTIEL || f.modalite == Modalite::MIXTE;
     if (surPlace && !f.lieuChezOrganisme) {
+        releve.exige(u"/formation/lieu/voie"_s, f.lieu.voie);
         releve.exige(u"/formation/lieu/codePostal"_s, f.lieu.codePostal);
         releve.exige(u"/formation/lieu/commune"_s, f.lieu.commune);
     }

@@ -25,7 +25,7 @@ using models::Labels;
 using models::ModeReglement;
 
 DemandeStep::DemandeStep(QWidget *parent)
-    : Step(models::Etape::Demande, tr("L’établissement qui forme, le dispositif et le mode de règlement."), parent)
+    : Step(models::Etape::Demande, tr("L’établissement employeur, le dispositif et le mode de règlement."), parent)
     , m_etablissement(new ChoiceBox)
     , m_prefere(plainLabel({}, "muted"))
     , m_dispositif(new ChoiceList)
@@ -94,6 +94,10 @@ void DemandeStep::showContexte(const models::Contexte &contexte, const models::D
 }
 
 void DemandeStep::showEtablissements(const models::Contexte &contexte) {
+    if (contexte.etablissements == m_offered && contexte.etablissementPrefere == m_offeredPrefere)
+        return; // as at nearly every key: a group has a thousand of them
+    m_offered = contexte.etablissements;
+    m_offeredPrefere = contexte.etablissementPrefere;
     const QString chosen = m_etablissement->code();
     m_etablissement->removeChoices();
     for (const Etablissement &each : contexte.etablissements) {

@@ -30,6 +30,8 @@ class DemandeStep : public Step {
     void showAcces(const models::Contexte &contexte);
 
     ChoiceBox *m_etablissement;
+    QList<models::Etablissement> m_offered; // in it
+    QString m_offeredPrefere;
     QLabel *m_prefere;
     ChoiceList *m_dispositif;
     ChoiceBox *m_nature;

@@ -101,7 +101,7 @@ void FormationStep::addPlace() {
     m_chezOrganisme->setText(tr("La formation a lieu chez l’organisme"));
     m_chezRow = field(u"/formation/lieuChezOrganisme"_s, m_chezOrganisme);
     grid->addWidget(m_chezRow, 2, 0, 1, 2);
-    m_placeRows = {field(u"/formation/lieu/voie"_s, m_voie, {}, true),
+    m_placeRows = {field(u"/formation/lieu/voie"_s, m_voie, tr("Numéro et rue, ou lieu-dit")),
                    field(u"/formation/lieu/codePostal"_s, m_codePostal, tr("Par exemple 69003")),
                    field(u"/formation/lieu/commune"_s, m_commune)};
     grid->addWidget(m_placeRows.at(0), 3, 0, 1, 2);

@@ -121,7 +121,8 @@ void StagiairesStep::addForm() {
     grid->addWidget(field(named("dontHorsTemps"_L1), m_horsTemps, tr("Comprises dans les heures suivies"), true), 3, 1);
     grid->addWidget(field(named("niveau"_L1), m_niveau, {}, true), 4, 0);
     grid->addWidget(field(named("tauxHoraire"_L1), m_taux, tr("En euros ; si des salaires sont demandés"), true), 4, 1);
-    grid->addWidget(field(named("etablissement"_L1), m_etablissement, {}, true), 5, 0);
+    grid->addWidget(field(named("etablissement"_L1), m_etablissement, tr("Si ce n’est pas celui de la demande"), true),
+                    5, 0);
     grid->addWidget(field(named("matricule"_L1), m_matricule, {}, true), 5, 1);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
@@ -303,12 +304,18 @@ void StagiairesStep::takeRow() {
 
 void StagiairesStep::showContexte(const models::Contexte &contexte, const models::Dossier &dossier) {
     m_duree = dossier.formation.duree;
+    if (contexte.etablissements == m_offered)
+        return;
+    m_offered = contexte.etablissements;
     const QString chosen = m_etablissement->code();
     m_etablissement->removeChoices();
-    for (const models::Etablissement &each : contexte.etablissements)
-        if (!each.ferme || each.siret == chosen)
-            m_etablissement->addChoice(each.siret,
-                                       u"%1 · %2"_s.arg(each.denomination, models::Siret::format(each.siret)));
+    for (const models::Etablissement &each : contexte.etablissements) {
+        const QString words = u"%1 · %2"_s.arg(each.denomination, models::Siret::format(each.siret));
+        if (each.ferme)
+            m_etablissement->addClosedChoice(each.siret, tr("%1 (fermé)").arg(words), models::Labels::etat(each, {}));
+        else
+            m_etablissement->addChoice(each.siret, words);
+    }
     m_etablissement->setCode(chosen);
 }
 

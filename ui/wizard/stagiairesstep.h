@@ -70,6 +70,7 @@ class StagiairesStep : public Step {
     ChoiceBox *m_contrat;
     ChoiceBox *m_niveau;
     ChoiceBox *m_etablissement;
+    QList<models::Etablissement> m_offered; // in it
     DureeEdit *m_heures;
     DureeEdit *m_horsTemps;
     MontantEdit *m_taux;

@@ -220,6 +220,10 @@ class TestControles : public QObject {
             [](Dossier &d, Contexte &) { d.organisme.adresse.voie = u"2 80 05 2A 123 456"_s; });
         row("R24 in a name", s + u"/nom"_s, "R24", Motif::NirPresent, false,
             [](Dossier &d, Contexte &) { d.stagiaires[0].nom = u"Petit 1 80 05 59 123 456"_s; });
+        row("place without a street", u"/formation/lieu/voie"_s, "", Motif::Manquant, true, [](Dossier &d, Contexte &) {
+            d.formation.lieuChezOrganisme = false;
+            d.formation.lieu = {{}, u"69004"_s, u"Lyon"_s};
+        });
         row("field needed", u"/formation/modalite"_s, "", Motif::Manquant, true,
             [](Dossier &d, Contexte &) { d.formation.modalite.reset(); });
         row("RNCP code", u"/formation/codeCertification"_s, "R17", Motif::CertificationFormat, true,

@@ -141,6 +141,22 @@ class TestDemandeStep : public QObject {
         QVERIFY(box->itemText(box->findData(SeededDesk::prefere)).contains(u"(préféré)"_s));
     }
 
+    // With a thousand établissements, at every key.
+    void choices_areMadeAnew_onlyWhenTheyChange() {
+        DemandeForm form(full());
+        auto *box = form.field<ui::ChoiceBox>(u"Établissement"_s);
+        const QSignalSpy removed(box->model(), &QAbstractItemModel::rowsRemoved);
+        models::Contexte contexte = form.contexte();
+        form.step->showContexte(contexte, form.dossier);
+        QCOMPARE(removed.count(), 0);
+        contexte.etablissements[0].denomination = u"Sous un autre nom"_s;
+        form.step->showContexte(contexte, form.dossier);
+        QVERIFY(box->itemText(box->findData(contexte.etablissements.at(0).siret)).contains(u"Sous un autre nom"_s));
+        contexte.etablissementPrefere = SeededDesk::autre;
+        form.step->showContexte(contexte, form.dossier);
+        QVERIFY(box->itemText(box->findData(SeededDesk::autre)).contains(u"(préféré)"_s));
+    }
+
     void readOnly_freezesEverything() {
         DemandeForm form(full());
         form.step->setReadOnly(true);

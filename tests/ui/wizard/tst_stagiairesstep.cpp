@@ -7,6 +7,8 @@
 #include "ui/wizard/stagiairesstep.h"
 
 #include <QClipboard>
+#include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTableView>
 
 using namespace stepform;
@@ -52,6 +54,21 @@ class TestStagiairesStep : public QObject {
         look::type(QApplication::focusWidget(), u"N’Guyên"_s);
         QCOMPARE(form.rows().at(0).nom, u"N’Guyên"_s);
         QCOMPARE(form.table->model()->index(0, StagiaireTableModel::Nom).data().toString(), u"N’Guyên"_s);
+    }
+
+    void etablissements_areOfferedOnce_closedOnesForWhoHasThem() {
+        models::Dossier dossier = full();
+        dossier.stagiaires[0].etablissement = testdesk::SeededDesk::ferme;
+        StagiairesForm form(dossier);
+        form.table->selectRow(0);
+        auto *box = form.field<ui::ChoiceBox>(u"Établissement d’affectation"_s);
+        QCOMPARE(box->code(), testdesk::SeededDesk::ferme);
+        QVERIFY(box->currentText().contains(u"(fermé)"_s));
+        QVERIFY(!qobject_cast<QStandardItemModel *>(box->model())->item(box->currentIndex())->isEnabled());
+        const QSignalSpy removed(box->model(), &QAbstractItemModel::rowsRemoved);
+        form.step->showContexte(form.contexte(), form.dossier);
+        QCOMPARE(removed.count(), 0);
+        QCOMPARE(stored(form).stagiaires, dossier.stagiaires);
     }
 
     void duplicated_isARowOfItsOwn() {
