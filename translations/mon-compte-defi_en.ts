@@ -972,6 +972,10 @@
         <source>refusées</source>
         <translation>refused</translation>
     </message>
+    <message>
+        <source>L’OPCA DEFi attend une pièce&#xa0;: envoyez-la avec «&#xa0;Joindre une pièce&#xa0;». Pour toute autre modification, contactez votre interlocuteur de gestion des dossiers.</source>
+        <translation>OPCA DEFi is waiting for a document: send it with “Attach a document”. For any other change, contact your case manager.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1388,10 +1392,6 @@
         <translation>This email address is not complete. Example: prenom.nom@entreprise.fr.</translation>
     </message>
     <message>
-        <source>Ce numéro de téléphone n’est pas complet. Exemple&#xa0;: 04 72 00 00 00.</source>
-        <translation>This telephone number is not complete. Example: 04 72 00 00 00.</translation>
-    </message>
-    <message>
         <source>Le département de ce numéro ne se répète pas à la fin, comme il le fait d’ordinaire. Vérifiez-le.</source>
         <translation>The département in this number is not repeated at the end, as it usually is. Please check it.</translation>
     </message>
@@ -1410,10 +1410,6 @@
     <message>
         <source>Le fichier «&#xa0;%1&#xa0;» est joint deux fois. Retirez l’un des deux.</source>
         <translation>The file “%1” is attached twice. Remove one of the two.</translation>
-    </message>
-    <message>
-        <source>Doublon possible&#xa0;: le dossier «&#xa0;%1&#xa0;» a le même organisme, la même date et un intitulé proche.</source>
-        <translation>Possible duplicate: the dossier “%1” has the same organisme, the same date and a similar title.</translation>
     </message>
     <message>
         <source>Ce texte semble contenir un numéro de sécurité sociale. Retirez-le&#xa0;: il ne doit pas être transmis.</source>
@@ -1526,6 +1522,14 @@
     <message>
         <source>%1 n’est ni un PDF, ni un PNG, ni un JPEG&#xa0;: il n’a pas été joint. Enregistrez-le d’abord en PDF.</source>
         <translation>%1 is not a PDF, PNG or JPEG: it was not attached. Save it as a PDF first.</translation>
+    </message>
+    <message>
+        <source>Ce numéro de téléphone n’est pas complet. Exemple&#xa0;: 04&#xa0;72&#xa0;00&#xa0;00&#xa0;00.</source>
+        <translation>This telephone number is not complete. Example: 04 72 00 00 00.</translation>
+    </message>
+    <message>
+        <source>Doublon possible du dossier «&#xa0;%1&#xa0;»&#xa0;: même organisme, même date de début, intitulé proche.</source>
+        <translation>Possible duplicate of dossier “%1”: same organisme, same start date, similar title.</translation>
     </message>
 </context>
 <context>
@@ -1841,6 +1845,10 @@ Dossiers: %5 · waiting: %6 · conflicts: %7 · to correct: %8</translation>
         <source>des dossiers modifiés aussi ailleurs attendent votre choix</source>
         <translation>dossiers also changed elsewhere await your choice</translation>
     </message>
+    <message>
+        <source>Motif&#xa0;: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::Desktop</name>
@@ -1990,10 +1998,6 @@ An address starts with https://.</translation>
         <translation>Contract</translation>
     </message>
     <message>
-        <source>Niveau à l’entrée</source>
-        <translation>Level on entry</translation>
-    </message>
-    <message>
         <source>Établissement (SIRET)</source>
         <translation>Établissement (SIRET)</translation>
     </message>
@@ -2012,6 +2016,10 @@ An address starts with https://.</translation>
     <message>
         <source>Matricule</source>
         <translation>Staff number</translation>
+    </message>
+    <message>
+        <source>Niveau de formation</source>
+        <translation>Level of education</translation>
     </message>
 </context>
 <context>
@@ -2083,10 +2091,6 @@ An address starts with https://.</translation>
     <message>
         <source>Disponible pour engagement</source>
         <translation>Available for commitment</translation>
-    </message>
-    <message>
-        <source>Vous n’avez pas de compte Versement Volontaire actif. Le montant qui vous reste pour financer de nouvelles formations s’affiche ici dès le premier versement.</source>
-        <translation>You have no active Versement volontaire account. The amount you have left to fund new training appears here after the first payment.</translation>
     </message>
     <message>
         <source>Engagements non réglés</source>
@@ -2180,6 +2184,10 @@ An address starts with https://.</translation>
         <source>Reprendre la saisie, modifiée %1</source>
         <translation>Resume this draft, changed %1</translation>
     </message>
+    <message>
+        <source>Vous n’avez pas de compte Versement Volontaire actif. Le montant qui vous reste pour financer de nouvelles formations s’affiche ici dès que ce compte finance une formation.</source>
+        <translation>You have no active Versement volontaire account. The amount you have left to fund new training is shown here as soon as this account funds a training course.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActivitePage</name>
@@ -2218,14 +2226,6 @@ An address starts with https://.</translation>
     <message>
         <source>Modifications en attente</source>
         <translation>Changes waiting</translation>
-    </message>
-    <message>
-        <source>Rien n’attend</source>
-        <translation>Nothing waiting</translation>
-    </message>
-    <message>
-        <source>Tout ce que vous avez saisi a été reçu par l’OPCA DEFi.</source>
-        <translation>Everything you entered has been received by OPCA DEFi.</translation>
     </message>
     <message>
         <source>Ouvrir le dossier</source>
@@ -2278,6 +2278,14 @@ An address starts with https://.</translation>
     <message>
         <source>Envoi abandonné.</source>
         <translation>Item abandoned: it will not be sent.</translation>
+    </message>
+    <message>
+        <source>Aucun envoi en attente</source>
+        <translation>Nothing waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Ce que vous saisissez s’affiche ici jusqu’à ce que l’OPCA DEFi l’ait reçu.</source>
+        <translation>What you type is shown here until OPCA DEFi has received it.</translation>
     </message>
 </context>
 <context>
@@ -2477,16 +2485,16 @@ Every entry is saved on this computer. Sending happens by itself when the networ
         <translation>By calculation: available for commitment %1, balance available for payment %2. The balances shown are those of OPCA DEFi; ask the person who handles your dossiers.</translation>
     </message>
     <message>
-        <source>= %1 alimentés − %2 réglés</source>
-        <translation>= %1 funding in − %2 paid</translation>
-    </message>
-    <message>
-        <source>= %1 disponibles pour engagement − %2 engagés non réglés</source>
-        <translation>= %1 available for commitment − %2 committed, not yet paid</translation>
-    </message>
-    <message>
         <source>Arrêté le %1</source>
         <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 alimentés − %3 réglés</source>
+        <translation>%1 %2 funding in − %3 paid</translation>
+    </message>
+    <message>
+        <source>%1 %2 disponibles pour engagement − %3 engagés non réglés</source>
+        <translation>%1 %2 available for commitment − %3 committed, not yet paid</translation>
     </message>
 </context>
 <context>
@@ -2606,10 +2614,6 @@ Every entry is saved on this computer. Sending happens by itself when the networ
         <translation>Balance available for payment: %1 %2</translation>
     </message>
     <message>
-        <source>À vérifier&#xa0;: ces soldes ne correspondent pas au calcul.</source>
-        <translation>To check: these balances do not match the calculation.</translation>
-    </message>
-    <message>
         <source>Détail</source>
         <translation>Details</translation>
     </message>
@@ -2645,20 +2649,16 @@ Every entry is saved on this computer. Sending happens by itself when the networ
         <source>Arrêté le %1</source>
         <translation>As of %1</translation>
     </message>
+    <message>
+        <source>À vérifier&#xa0;: ces soldes ne correspondent pas au calcul, qui donne %1 disponibles pour engagement et %2 pour règlement.</source>
+        <translation>To check: these balances do not match the calculation, which gives %1 available for commitment and %2 for payment.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConflictResolver</name>
     <message>
         <source>Choisir la version à garder</source>
         <translation>Choose the version to keep</translation>
-    </message>
-    <message>
-        <source>Tout garder du serveur</source>
-        <translation>Keep everything from the server</translation>
-    </message>
-    <message>
-        <source>Tout garder de ma version</source>
-        <translation>Keep everything from my version</translation>
     </message>
     <message>
         <source>Sur le serveur</source>
@@ -2719,6 +2719,14 @@ Every entry is saved on this computer. Sending happens by itself when the networ
     <message>
         <source>Vos saisies ne peuvent plus partir</source>
         <translation>Your entries can no longer be sent</translation>
+    </message>
+    <message>
+        <source>Garder toute la version du serveur</source>
+        <translation>Keep all of the server version</translation>
+    </message>
+    <message>
+        <source>Garder toute ma version</source>
+        <translation>Keep all of my version</translation>
     </message>
 </context>
 <context>
@@ -2932,10 +2940,6 @@ Every entry is saved on this computer. Sending happens by itself when the networ
 <context>
     <name>ui::DemandeStep</name>
     <message>
-        <source>L’établissement qui forme, le dispositif et le mode de règlement.</source>
-        <translation>The établissement training its staff, the dispositif and the payment method.</translation>
-    </message>
-    <message>
         <source>Votre demande</source>
         <translation>Your request</translation>
     </message>
@@ -2990,6 +2994,10 @@ Every entry is saved on this computer. Sending happens by itself when the networ
     <message>
         <source>Aucun établissement préféré n’est choisi. Il décide de l’accès au dispositif «&#xa0;Plan&#xa0;» et à la subrogation de paiement.</source>
         <translation>No preferred établissement has been chosen. It determines access to the “Plan” dispositif and to payment subrogation.</translation>
+    </message>
+    <message>
+        <source>L’établissement employeur, le dispositif et le mode de règlement.</source>
+        <translation>The employing établissement, the dispositif and the payment method.</translation>
     </message>
 </context>
 <context>
@@ -3096,10 +3104,6 @@ Balance available for payment = available for commitment − committed, not yet 
         <translation>Choose the version to keep</translation>
     </message>
     <message>
-        <source>Transmission en attente d’envoi&#xa0;: elle partira dès que le serveur sera joignable. «&#xa0;Déverrouiller la demande&#xa0;» la retire.</source>
-        <translation>Transmission waiting to be sent: it will go as soon as the server can be reached. “Unlock the request” withdraws it.</translation>
-    </message>
-    <message>
         <source>Motif&#xa0;: %1</source>
         <translation>Reason: %1</translation>
     </message>
@@ -3178,6 +3182,14 @@ Balance available for payment = available for commitment − committed, not yet 
     <message>
         <source>À la réception&#xa0;: données %1, pièces %2.</source>
         <translation>On receipt: data %1, files %2.</translation>
+    </message>
+    <message>
+        <source>Transmission en attente d’envoi&#xa0;: elle partira dès que le serveur sera joignable. «&#xa0;Déverrouiller la demande&#xa0;» permet de la corriger avant.</source>
+        <translation>Transmission waiting to be sent: it will go as soon as the server can be reached. “Unlock the request” lets you correct it first.</translation>
+    </message>
+    <message>
+        <source>Hormis ses pièces, ce dossier ne se modifie plus dans Mon compte DEFi. Votre interlocuteur de gestion fait pour vous les modifications nécessaires.</source>
+        <translation>Apart from its documents, this dossier can no longer be changed in Mon compte DEFi. Your case manager will make any necessary changes for you.</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +3905,10 @@ incl. on-costs</translation>
         <source>En salle, à distance ou les deux</source>
         <translation>In a room, remote or both</translation>
     </message>
+    <message>
+        <source>Numéro et rue, ou lieu-dit</source>
+        <translation>Number and street, or place name</translation>
+    </message>
 </context>
 <context>
     <name>ui::HubPage</name>
@@ -3949,12 +3965,16 @@ incl. on-costs</translation>
         <translation>A few points need checking; they do not prevent you from transmitting.</translation>
     </message>
     <message>
-        <source>Tout ce que vous tapez est enregistré sur ce poste à mesure. Rien ne part à l’OPCA DEFi avant «&#xa0;Transmettre le dossier&#xa0;».</source>
-        <translation>Everything you type is saved on this computer as you go. Nothing goes to OPCA DEFi before “Transmit the dossier”.</translation>
-    </message>
-    <message>
         <source>%1 étape complète sur 6. Vous pouvez les remplir dans l’ordre que vous voulez.</source>
         <translation>%1 step complete out of 6. You may fill them in in any order.</translation>
+    </message>
+    <message>
+        <source>Ce qui a été saisi, étape par étape.</source>
+        <translation>What was filled in, step by step.</translation>
+    </message>
+    <message>
+        <source>Tout ce que vous tapez est enregistré sur ce poste à mesure, puis synchronisé. L’OPCA DEFi n’examine la demande qu’après «&#xa0;Transmettre le dossier&#xa0;».</source>
+        <translation>Everything you type is saved on this computer as you go, then synchronised. OPCA DEFi only examines the dossier after “Transmit the dossier”.</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4218,10 @@ incl. on-costs</translation>
         <source>Vous serez prévenu ici quand un dossier change de statut ou qu’un compte est alimenté.</source>
         <translation>You will be told here when the status of a dossier changes or when funds are paid into an account.</translation>
     </message>
+    <message>
+        <source>Aucune notification</source>
+        <translation>No notification</translation>
+    </message>
 </context>
 <context>
     <name>ui::OrganismeStep</name>
@@ -4216,10 +4240,6 @@ incl. on-costs</translation>
     <message>
         <source>Nom, SIRET ou numéro de déclaration d’activité</source>
         <translation>Name, SIRET or NDA</translation>
-    </message>
-    <message>
-        <source>Les numéros cherchent le mieux.</source>
-        <translation>Numbers give the best results.</translation>
     </message>
     <message>
         <source>Organismes trouvés</source>
@@ -4258,10 +4278,6 @@ incl. on-costs</translation>
         <translation>In-house training: enter your own company; the NDA is not required.</translation>
     </message>
     <message>
-        <source>Les numéros cherchent le mieux&#xa0;: le SIRET ou le numéro de déclaration d’activité, avec ou sans espaces. Ils figurent sur le devis.</source>
-        <translation>Numbers give the best results: the SIRET or the NDA, with or without spaces. They are shown on the quote.</translation>
-    </message>
-    <message>
         <source>La liste des organismes n’est pas encore sur ce poste&#xa0;: elle arrive avec la première synchronisation. Vous pouvez saisir l’organisme vous-même.</source>
         <translation>The list of organismes is not on this computer yet: it arrives with the first synchronisation. You can enter the organisme yourself.</translation>
     </message>
@@ -4280,6 +4296,14 @@ incl. on-costs</translation>
     <message>
         <source>Proposition enregistrée&#xa0;: elle partira au prochain envoi.</source>
         <translation>Suggestion saved: it will go with the next transmission.</translation>
+    </message>
+    <message>
+        <source>La recherche est plus sûre par numéro.</source>
+        <translation>Searching by number is more reliable.</translation>
+    </message>
+    <message>
+        <source>La recherche est plus sûre par numéro&#xa0;: le SIRET ou le numéro de déclaration d’activité, avec ou sans espaces. Ils figurent sur le devis.</source>
+        <translation>Searching by number is more reliable: the SIRET or the activity declaration number, with or without spaces. They are on the quote.</translation>
     </message>
 </context>
 <context>
@@ -4423,12 +4447,12 @@ incl. on-costs</translation>
         <translation>Go to field %1</translation>
     </message>
     <message>
-        <source>À vérifier&#xa0;: %1</source>
-        <translation>To check: %1</translation>
-    </message>
-    <message>
         <source>Ouvrir l’autre dossier</source>
         <translation>Open the other dossier</translation>
+    </message>
+    <message>
+        <source>À vérifier. %1</source>
+        <translation>To check. %1</translation>
     </message>
 </context>
 <context>
@@ -4504,10 +4528,6 @@ incl. on-costs</translation>
         <translation>Job title</translation>
     </message>
     <message>
-        <source>Adresse électronique</source>
-        <translation>Email address</translation>
-    </message>
-    <message>
         <source>Téléphone</source>
         <translation>Telephone</translation>
     </message>
@@ -4554,6 +4574,10 @@ incl. on-costs</translation>
     <message>
         <source>Réservés à DEFi Performance ou aux entreprises de moins de 11 salariés</source>
         <translation>Reserved for DEFi Performance or companies with fewer than 11 employees</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5036,14 @@ incl. on-costs</translation>
     <message>
         <source>«&#xa0;%1&#xa0;» n’a pas été reconnu&#x202f;; il est gardé ci-dessous, dans «&#xa0;%2&#xa0;», pour être corrigé.</source>
         <translation>“%1” was not recognised; it is kept below, in “%2”, to be corrected.</translation>
+    </message>
+    <message>
+        <source>Si ce n’est pas celui de la demande</source>
+        <translation>If it is not the one of the request</translation>
+    </message>
+    <message>
+        <source>%1 (fermé)</source>
+        <translation>%1 (closed)</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,8 @@ void dossiersVoir(Cli &cli) {
          {"id"_L1, "numero"_L1, "statut"_L1, "statutLibelle"_L1, "sync"_L1, "transmissionEnAttente"_L1})
         json.insert(key, listed[key]);
     QString text = line(*row) + u'\n' + Labels::statutPhrase(row->statut) + u'\n';
+    if (const QString motif = (*document)["motif"_L1].toString(); !motif.isEmpty())
+        text += Cli::tr("Motif : %1").arg(motif) + u'\n';
     if (row->transmissionEnAttente)
         text += Cli::tr("Transmission en attente d’envoi.") + u'\n';
     for (const models::Piece &piece : *pieces)

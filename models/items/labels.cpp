@@ -458,6 +458,10 @@ QString Labels::statutPhrase(const QString &code) {
         return tr(
             "En cours de validation à l’OPCA DEFi. Pour le faire modifier, contactez votre interlocuteur de gestion "
             "des dossiers.");
+    case Statut::A_COMPLETER:
+        return tr(
+            "L’OPCA DEFi attend une pièce : envoyez-la avec « Joindre une pièce ». Pour toute autre modification, "
+            "contactez votre interlocuteur de gestion des dossiers.");
     default:
         return tr("%1 : ce dossier n’est plus modifiable ici. Pour le faire modifier, contactez votre interlocuteur de "
                   "gestion des dossiers.")

@@ -270,7 +270,7 @@ QString StagiaireTableModel::title(int column) const {
     case TypeContrat:
         return tr("Contrat");
     case Niveau:
-        return tr("Niveau à l’entrée");
+        return tr("Niveau de formation");
     case Etablissement:
         return tr("Établissement (SIRET)");
     case Heures:

@@ -224,6 +224,23 @@ class TestTravail : public QObject {
         QCOMPARE(calm["dossiers"_L1].toInt(), int(json({u"dossiers"_s, u"liste"_s}).array().size()));
     }
 
+    void pieceTheOpcaAsksFor_isToldAndSent() {
+        m_opca->post(u"/dossiers/"_s + m_id + u"/decision"_s,
+                     {{u"statut"_s, u"A_COMPLETER"_s}, {u"motif"_s, u"Convention signée manquante"_s}});
+        EXPECT_CODE(run({u"sync"_s}), 0);
+        const Issue shown = run({u"dossiers"_s, u"voir"_s, m_id});
+        QVERIFY2(words(shown.out).contains(u"Motif : Convention signée manquante"_s), qPrintable(shown.out));
+        QVERIFY2(shown.out.contains(u"attend une pièce"_s), qPrintable(shown.out));
+        EXPECT_CODE(run({u"dossiers"_s, u"modifier"_s, m_id, m_poste->path(u"m.json"_s)}), 1); // its pieces only
+        const QString file = m_poste->file(u"convention.pdf"_s, pdf + "% convention\n");
+        EXPECT_CODE(run({u"dossiers"_s, u"joindre"_s, m_id, file, u"--type"_s, u"convention"_s}), 0);
+        QCOMPARE(json({u"sync"_s}).object()["envoyes"_L1].toInt(), 1);
+        QCOMPARE(m_opca->dossier(m_id)["pieces"_L1].toArray().size(), 3);
+        m_opca->post(u"/dossiers/"_s + m_id + u"/decision"_s, {{u"statut"_s, u"EN_VALIDATION"_s}});
+        EXPECT_CODE(run({u"sync"_s}), 0);
+        QCOMPARE(seen()["statut"_L1].toString(), u"EN_VALIDATION"_s);
+    }
+
     void accounts_addUp_andAreOnThePrint() {
         const QJsonObject comptes = json({u"comptes"_s}).object();
         const QJsonArray own = comptes["comptes"_L1].toArray();

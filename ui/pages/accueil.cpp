@@ -126,10 +126,10 @@ void AccueilPage::showSuivi(const QList<models::Compte> &comptes, const QList<mo
         connect(row, &QAbstractButton::clicked, this, [this, code = compte.code] { Q_EMIT compteRequested(code); });
     }
     if (!found)
-        m_plan->addWidget(
-            plainLabel(tr("Vous n’avez pas de compte Versement Volontaire actif. Le montant qui vous reste "
-                          "pour financer de nouvelles formations s’affiche ici dès le premier versement."),
-                       "muted"));
+        m_plan->addWidget(plainLabel(
+            tr("Vous n’avez pas de compte Versement Volontaire actif. Le montant qui vous reste "
+               "pour financer de nouvelles formations s’affiche ici dès que ce compte finance une formation."),
+            "muted"));
     for (const models::Financement &financement : financements) {
         auto *row = new RowButton(u"comptes"_s, financement.libelle, tr("Engagements non réglés"));
         row->setTrailing(ChiffresView::format(financement));
@@ -188,14 +188,19 @@ void AccueilPage::showAFaire(const QList<DossierRow> &rows) {
             add(u"refus"_s, row, tr("La transmission a échoué : à corriger puis à transmettre de nouveau"), true);
         else if (statut == Statut::A_COMPLETER)
             add(u"piece"_s, row, tr("L’OPCA DEFi attend des pièces"), false);
-        else if (statut == Statut::SAISIE && !row.transmissionEnAttente && row.modifieLe.isValid() &&
-                 row.modifieLe < oldDraft)
-            add(u"horloge"_s, row, listed < shown ? unchanged(row) : QString(), true);
         if (statut == Statut::TRANSMISSION_DEMANDEE || row.transmissionEnAttente)
             ++tonight;
     }
-    if (more > 0)
-        m_aFaire->body()->addWidget(plainLabel(tr("et %1 de plus dans Mes dossiers").arg(more), "small"));
+    for (const DossierRow &row : rows) // after all that somebody waits for
+        if (row.statut == models::toCode(Statut::SAISIE) && !row.transmissionEnAttente && row.modifieLe.isValid() &&
+            row.modifieLe < oldDraft && row.sync != DossierSync::Conflit && row.sync != DossierSync::ACorriger &&
+            row.sync != DossierSync::Orphelin)
+            add(u"horloge"_s, row, listed < shown ? unchanged(row) : QString(), true);
+    if (more > 0) {
+        auto *all = textButton(u"droite"_s, tr("et %1 de plus dans Mes dossiers").arg(more), "flat");
+        m_aFaire->body()->addWidget(all, 0, Qt::AlignLeft);
+        connect(all, &QPushButton::clicked, this, [this] { Q_EMIT dossiersRequested({}); });
+    }
     if (tonight > 0) {
         auto *button = new RowButton(u"envoyer"_s,
                                      tonight == 1 ? tr("1 dossier part cette nuit")

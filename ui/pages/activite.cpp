@@ -56,8 +56,8 @@ ActivitePage::ActivitePage(const Desk &desk, QWidget *parent)
     , m_words(plainLabel({}))
     , m_stack(new QStackedWidget)
     , m_table(new TableView(tr("Modifications en attente")))
-    , m_empty(new EmptyState(u"nuage"_s, tr("Rien n’attend"),
-                             tr("Tout ce que vous avez saisi a été reçu par l’OPCA DEFi.")))
+    , m_empty(new EmptyState(u"nuage"_s, tr("Aucun envoi en attente"),
+                             tr("Ce que vous saisissez s’affiche ici jusqu’à ce que l’OPCA DEFi l’ait reçu.")))
     , m_open(textButton(u"dossiers"_s, tr("Ouvrir le dossier")))
     , m_retry(textButton(u"activite"_s, tr("Réessayer")))
     , m_drop(textButton(u"corbeille"_s, tr("Abandonner cet envoi…"))) {

@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 using models::Compte;
 
 namespace ui {
+namespace {
+
+// No equality is written that does not hold.
+QString sign(bool equal) { return equal ? u"="_s : u"≠"_s; }
+
+} // namespace
 
 ChiffresView::ChiffresView(const Compte &compte, QWidget *parent)
     : QWidget(parent) {
@@ -53,12 +59,15 @@ ChiffresView::ChiffresView(const Compte &compte, QWidget *parent)
 }
 
 QString ChiffresView::disponibleNote(const Compte &compte) {
-    return tr("= %1 alimentés − %2 réglés").arg(models::format(compte.alimentation), models::format(compte.regle));
+    return tr("%1 %2 alimentés − %3 réglés")
+        .arg(sign(compte.disponibleEngagement == compte.alimentation - compte.regle),
+             models::format(compte.alimentation), models::format(compte.regle));
 }
 
 QString ChiffresView::soldeNote(const Compte &compte) {
-    return tr("= %1 disponibles pour engagement − %2 engagés non réglés")
-        .arg(models::format(compte.disponibleEngagement), models::format(compte.engageNonRegle));
+    return tr("%1 %2 disponibles pour engagement − %3 engagés non réglés")
+        .arg(sign(compte.soldeReglement == compte.disponibleEngagement - compte.engageNonRegle),
+             models::format(compte.disponibleEngagement), models::format(compte.engageNonRegle));
 }
 
 QString ChiffresView::format(const models::Financement &financement) {

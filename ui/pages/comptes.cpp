@@ -83,8 +83,13 @@ void ComptesPage::reload() {
                                       .arg(models::format(each.soldeReglement), ChiffresView::soldeNote(each)),
                                   "small"),
                        2, 0);
-        if (!models::arithmetique(each).coherent)
-            row->addWidget(plainLabel(tr("À vérifier : ces soldes ne correspondent pas au calcul."), "error"), 3, 0);
+        if (const models::Arithmetique sum = models::arithmetique(each); !sum.coherent)
+            row->addWidget(
+                plainLabel(tr("À vérifier : ces soldes ne correspondent pas au calcul, qui donne %1 disponibles pour "
+                              "engagement et %2 pour règlement.")
+                               .arg(models::format(sum.disponibleEngagement), models::format(sum.soldeReglement)),
+                           "error"),
+                3, 0);
         auto *details = textButton(u"droite"_s, tr("Détail"), "flat");
         details->setAccessibleName(tr("Détail du compte %1").arg(each.libelle));
         row->addWidget(details, 2, 1, Qt::AlignRight);

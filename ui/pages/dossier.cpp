@@ -52,11 +52,11 @@ DossierPage::DossierPage(const Desk &desk, QWidget *parent)
     , m_duplicate(textButton(u"dupliquer"_s, tr("Dupliquer…")))
     , m_print(textButton(u"imprimer"_s, tr("Imprimer")))
     , m_remove(textButton(u"corbeille"_s, tr("Mettre à la corbeille")))
-    , m_attach(textButton(u"piece"_s, tr("Joindre une pièce"))) {
+    , m_attach(textButton(u"piece"_s, tr("Joindre une pièce"), "primary")) {
     setBack(tr("Mes dossiers"), [this] { Q_EMIT leaveRequested(); });
     m_duplicate->setToolTip(tr("Dupliquer ce dossier (Ctrl+D)"));
     m_print->setToolTip(tr("Imprimer le récapitulatif (Ctrl+P)"));
-    for (QPushButton *button : {m_edit, m_unlock, m_duplicate, m_print, m_remove})
+    for (QPushButton *button : {m_edit, m_unlock, m_attach, m_duplicate, m_print, m_remove})
         addAction(button);
 
     auto *pills = new FlowLayout(10, false);
@@ -82,7 +82,6 @@ DossierPage::DossierPage(const Desk &desk, QWidget *parent)
           models::TypePiece::ACCORD_SALARIE, models::TypePiece::AUTRE})
         connect(types->addAction(Labels::of(type)), &QAction::triggered, this, [this, type] { chooseFile(type); });
     m_attach->setMenu(types);
-    m_pieces->addHeaderWidget(m_attach);
 
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_id); });
     connect(m_unlock, &QPushButton::clicked, this, &DossierPage::unlock);
@@ -155,7 +154,7 @@ void DossierPage::showState(const Dossier &dossier, const DossierRow &row, bool 
     const QString sentence =
         row.transmissionEnAttente && dossier.statutConnu() != Statut::TRANSMISSION_DEMANDEE
             ? tr("Transmission en attente d’envoi : elle partira dès que le serveur sera joignable. « Déverrouiller la "
-                 "demande » la retire.")
+                 "demande » permet de la corriger avant.")
             : Labels::statutPhrase(dossier.statut);
     m_stateText->addWidget(plainLabel(sentence));
     if (!dossier.motif.isEmpty())
@@ -206,8 +205,12 @@ void DossierPage::showContact(const Dossier &dossier, bool changeable) {
             }
     }
     m_contact->body()->addWidget(plainLabel(
-        tr("Ce dossier ne se modifie plus dans Mon compte DEFi. Votre interlocuteur de gestion fait pour vous "
-           "les modifications nécessaires.")));
+        dossier.statutConnu() == Statut::A_COMPLETER
+            ? tr("Hormis ses pièces, ce dossier ne se modifie plus dans Mon compte DEFi. Votre interlocuteur de "
+                 "gestion "
+                 "fait pour vous les modifications nécessaires.")
+            : tr("Ce dossier ne se modifie plus dans Mon compte DEFi. Votre interlocuteur de gestion fait pour vous "
+                 "les modifications nécessaires.")));
     auto *card = new ContactCard(Labels::of(models::RoleContact::INTERLOCUTEUR_GESTION), person, hours,
                                  tr("Dossier %1 : demande de modification").arg(dossier.numero));
     m_contact->body()->addWidget(card);

@@ -76,7 +76,8 @@ NotificationsPage::NotificationsPage(const Desk &desk, QWidget *parent)
 void NotificationsPage::reload() {
     QList<models::Notification> all = take(desk().read().notifications.list());
     const qsizetype unread = std::ranges::count(std::as_const(all), false, &models::Notification::lue);
-    setSubtitle(unread == 0   ? tr("Tout est lu")
+    setSubtitle(all.isEmpty() ? tr("Aucune notification")
+                : unread == 0 ? tr("Tout est lu")
                 : unread == 1 ? tr("1 notification non lue")
                               : tr("%1 notifications non lues").arg(unread));
     m_markAll->setEnabled(unread > 0);

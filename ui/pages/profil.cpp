@@ -164,7 +164,7 @@ void ProfilPage::reload() {
     auto *facts = new Facts;
     facts->add(tr("Nom"), u"%1 %2"_s.arg(m_profil.personne.prenom, m_profil.personne.nom).trimmed());
     facts->add(tr("Fonction"), m_profil.personne.fonction);
-    facts->add(tr("Adresse électronique"), m_profil.personne.email);
+    facts->add(tr("E-mail"), m_profil.personne.email);
     facts->add(tr("Téléphone"), models::formatTelephone(m_profil.personne.telephone));
     m_person->addWidget(facts);
     m_person->addWidget(plainLabel(tr("Ces informations viennent de votre compte à l’OPCA DEFi."), "small"));

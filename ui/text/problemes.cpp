@@ -196,7 +196,7 @@ QString Messages::sentence(const Probleme &probleme) {
     case Motif::EmailFormat:
         return tr("Cette adresse e-mail n’est pas complète. Exemple : prenom.nom@entreprise.fr.");
     case Motif::TelephoneFormat:
-        return tr("Ce numéro de téléphone n’est pas complet. Exemple : 04 72 00 00 00.");
+        return tr("Ce numéro de téléphone n’est pas complet. Exemple : 04 72 00 00 00.");
     case Motif::NdaDepartement:
         return tr("Le département de ce numéro ne se répète pas à la fin, comme il le fait d’ordinaire. Vérifiez-le.");
     case Motif::PieceManquante:
@@ -206,7 +206,7 @@ QString Messages::sentence(const Probleme &probleme) {
     case Motif::PieceEnDouble:
         return tr("Le fichier « %1 » est joint deux fois. Retirez l’un des deux.").arg(detail(0));
     case Motif::DoublonPossible:
-        return tr("Doublon possible : le dossier « %1 » a le même organisme, la même date et un intitulé proche.")
+        return tr("Doublon possible du dossier « %1 » : même organisme, même date de début, intitulé proche.")
             .arg(detail(1));
     case Motif::NirPresent:
         return tr("Ce texte semble contenir un numéro de sécurité sociale. Retirez-le : il ne doit pas être transmis.");

@@ -78,8 +78,8 @@ void ConflictResolver::show(const Conflict &conflict, const QList<ConflictGroup>
     }
     if (conflict.kind == Conflict::Kind::Groups) {
         auto *row = new QHBoxLayout;
-        auto *allTheirs = new QPushButton(tr("Tout garder du serveur"));
-        auto *allMine = new QPushButton(tr("Tout garder de ma version"));
+        auto *allTheirs = new QPushButton(tr("Garder toute la version du serveur"));
+        auto *allMine = new QPushButton(tr("Garder toute ma version"));
         row->addWidget(allTheirs);
         row->addWidget(allMine);
         row->addStretch();

@@ -100,6 +100,7 @@ HubPage::HubPage(QWidget *parent)
 
 void HubPage::showStates(const QList<EtapeVue> &states, int aVerifier) {
     m_states = states;
+    m_aVerifier = aVerifier;
     for (const EtapeVue &state : states) {
         RowButton *row = m_rows.at(int(state.etape));
         row->setIconName(iconOf(state.etat));
@@ -107,19 +108,21 @@ void HubPage::showStates(const QList<EtapeVue> &states, int aVerifier) {
     }
     const auto done = std::ranges::count(states, EtatEtape::Complet, &EtapeVue::etat);
     m_progress->setText(
-        done == 6   ? tr("Les six étapes sont complètes.")
+        m_readOnly  ? tr("Ce qui a été saisi, étape par étape.")
+        : done == 6 ? tr("Les six étapes sont complètes.")
         : done <= 1 ? tr("%1 étape complète sur 6. Vous pouvez les remplir dans l’ordre que vous voulez.").arg(done)
                     : tr("%1 étapes complètes sur 6. Vous pouvez les remplir dans l’ordre que vous voulez.").arg(done));
     m_advice->setText(m_readOnly                    ? QString()
                       : done == 6 && aVerifier == 0 ? tr("Il reste à relire vos réponses et à transmettre le dossier.")
                       : done == 6 ? tr("Quelques points sont à vérifier ; ils n’empêchent pas de transmettre.")
-                                  : tr("Tout ce que vous tapez est enregistré sur ce poste à mesure. Rien ne part à "
-                                       "l’OPCA DEFi avant « Transmettre le dossier »."));
+                                  : tr("Tout ce que vous tapez est enregistré sur ce poste à mesure, puis synchronisé. "
+                                       "L’OPCA DEFi n’examine la demande qu’après « Transmettre le dossier »."));
     m_advice->setVisible(!m_advice->text().isEmpty());
 }
 
 void HubPage::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
+    showStates(m_states, m_aVerifier);
     m_verify->setText(readOnly ? tr("Relire les réponses") : tr("Vérifier et transmettre"));
 }
 

@@ -29,6 +29,7 @@ class HubPage : public QWidget {
 
   private:
     QList<models::EtapeVue> m_states;
+    int m_aVerifier = 0;
     QLabel *m_progress;
     QLabel *m_advice;
     QList<RowButton *> m_rows;

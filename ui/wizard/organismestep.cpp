@@ -54,15 +54,16 @@ void OrganismeStep::addSearch(const QString &folder) {
     QLabel *label = lineLabel(tr("Nom, SIRET ou numéro de déclaration d’activité"), "strong");
     label->setBuddy(m_search);
     m_search->setAccessibleName(label->text());
-    m_search->setAccessibleDescription(tr("Les numéros cherchent le mieux."));
+    m_search->setAccessibleDescription(tr("La recherche est plus sûre par numéro."));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     auto *block = new QVBoxLayout; // close together, as in every field
     block->setSpacing(4);
     block->addWidget(label);
-    block->addWidget(plainLabel(tr("Les numéros cherchent le mieux : le SIRET ou le numéro de déclaration d’activité, "
-                                   "avec ou sans espaces. Ils figurent sur le devis."),
-                                "small"));
+    block->addWidget(
+        plainLabel(tr("La recherche est plus sûre par numéro : le SIRET ou le numéro de déclaration d’activité, "
+                      "avec ou sans espaces. Ils figurent sur le devis."),
+                   "small"));
     block->addWidget(m_search);
     grid->addLayout(block, 0, 0, 1, 2);
     grid->addWidget(m_table, 3, 0, 1, 2);

@@ -44,7 +44,7 @@ void ProblemSummary::show(const QString &title, const QList<Line> &lines) {
         jump->setAccessibleDescription(line.sentence);
         connect(jump, &QPushButton::clicked, this, [this, champ = line.champ] { Q_EMIT fieldRequested(champ); });
         m_grid->addWidget(jump, row, 0, Qt::AlignTop | Qt::AlignLeft);
-        QLabel *sentence = plainLabel(line.blocking ? line.sentence : tr("À vérifier : %1").arg(line.sentence));
+        QLabel *sentence = plainLabel(line.blocking ? line.sentence : tr("À vérifier. %1").arg(line.sentence));
         m_grid->addWidget(sentence, row, 1, Qt::AlignVCenter);
         if (!line.dossier.isNull()) {
             auto *open = new QPushButton(tr("Ouvrir l’autre dossier"));

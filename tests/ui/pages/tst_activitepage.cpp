@@ -52,7 +52,7 @@ class TestActivitePage : public QObject {
   private Q_SLOTS:
     void nothingWaits_saysSo() {
         const Opened it;
-        QVERIFY(look::words(&it.page).contains(u"Rien n’attend"_s));
+        QVERIFY(look::words(&it.page).contains(u"Aucun envoi en attente"_s));
     }
 
     void waiting_isListedWithItsDossier() {
@@ -102,7 +102,7 @@ class TestActivitePage : public QObject {
         look::button(it.page.findChild<QMessageBox *>(), u"Abandonner l’envoi"_s)->click();
         QTRY_COMPARE(done.count(), 1);
         QCOMPARE(it.desk.read().outbox.list()->size(), 0);
-        QTRY_VERIFY(look::words(&it.page).contains(u"Rien n’attend"_s));
+        QTRY_VERIFY(look::words(&it.page).contains(u"Aucun envoi en attente"_s));
     }
 
     void everyState_isExplained_data() {

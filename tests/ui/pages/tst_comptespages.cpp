@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/uuid.h"
 #include "models/items/mouvementmodel.h"
+#include "models/store/formedits.h"
 #include "tests/ui/look.h"
 #include "tests/ui/seededdesk.h"
 #include "ui/pages/accueil.h"
@@ -58,7 +60,12 @@ class TestComptesPages : public QObject {
         QVERIFY(words.contains(u"solde disponible pour règlement 2 400,00 €"_s)); // by the arithmetic
         ui::ComptesPage synthesis(desk.desk());
         synthesis.show();
-        QCOMPARE(look::words(&synthesis).count(u"À vérifier : ces soldes ne correspondent pas au calcul."_s), 1);
+        const QString all = look::words(&synthesis);
+        QCOMPARE(all.count(u"À vérifier : ces soldes ne correspondent pas au calcul"_s), 1);
+        QVERIFY(all.contains(u"3 000,00 € disponibles pour engagement et 2 400,00 € pour règlement"_s));
+        // No equality that does not hold.
+        QVERIFY(all.contains(u"2 500,00 € ≠ 3 000,00 € disponibles pour engagement − 600,00 € engagés non réglés"_s));
+        QVERIFY(all.contains(u"= 4 000,00 € alimentés − 1 000,00 € réglés"_s));
     }
 
     void negativeBalance_isShown() {
@@ -140,6 +147,31 @@ class TestComptesPages : public QObject {
         QSignalSpy list(&page, &ui::AccueilPage::dossiersRequested);
         look::button(&page, u"1 dossier part cette nuit"_s)->click();
         QCOMPARE(list.at(0).at(0).toString(), u"TRANSMISSION_DEMANDEE"_s);
+    }
+
+    // However many drafts lie about.
+    void accueil_aFaire_whatTheOpcaWaitsFor_beforeOldDrafts() {
+        SeededDesk desk;
+        const QDateTime lastWeek({2018, 6, 6}, {9, 0}, Qt::UTC);
+        QVERIFY(desk.write(
+            [&](models::Store &store) -> models::Result<> {
+                for (int i = 0; i < 6; ++i) {
+                    models::Dossier dossier;
+                    dossier.id = models::newUuid(lastWeek.toMSecsSinceEpoch());
+                    dossier.formation.intitule = u"Brouillon %1"_s.arg(i);
+                    if (const auto made = models::createDraft(store, dossier, lastWeek); !made)
+                        return made;
+                }
+                return models::Done{};
+            },
+            {{u"dossier"_s}, {}}));
+        ui::AccueilPage page(desk.desk());
+        page.show();
+        QVERIFY(look::button(&page, u"Anglais technique, L’OPCA DEFi attend des pièces"_s));
+        const QSignalSpy list(&page, &ui::AccueilPage::dossiersRequested);
+        look::button(&page, u"et 4 de plus dans Mes dossiers"_s)->click();
+        QCOMPARE(list.count(), 1);
+        QVERIFY(list.at(0).at(0).toString().isEmpty()); // all of them
     }
 
     void accueil_contactsAreAtTheBottom_withTheAssistance() {

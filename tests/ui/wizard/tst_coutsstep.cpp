@@ -96,7 +96,7 @@ class TestCoutsStep : public QObject {
         CoutsForm form(dossier);
         form.step->judgeAll();
         form.judge();
-        QTRY_VERIFY(look::words(form.step).contains(u"À vérifier : "_s));
+        QTRY_VERIFY(look::words(form.step).contains(u"À vérifier. "_s));
     }
 
     void firstCost_isPedagogique_andHasTheFocus() {
