@@ -56,7 +56,8 @@ class TestDossierPage : public QObject {
         QCOMPARE(it.offers(u"Mettre à la corbeille"_s), edit);
         QCOMPARE(it.offers(u"Déverrouiller la demande"_s), unlock);
         QCOMPARE(it.offers(u"Joindre une pièce"_s), attach);
-        QCOMPARE(it.words().contains(u"L’OPCA DEFi attend une pièce : envoyez-la avec « Joindre une pièce »"_s), attach);
+        QCOMPARE(it.words().contains(u"L’OPCA DEFi attend une pièce : envoyez-la avec « Joindre une pièce »"_s),
+                 attach);
         QCOMPARE(it.words().contains(u"Hormis ses pièces"_s), attach);
         QVERIFY(it.offers(u"Dupliquer"_s) && it.offers(u"Imprimer"_s));
     }
