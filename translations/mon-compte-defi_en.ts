@@ -2999,6 +2999,22 @@ Every entry is saved on this computer. Sending happens by itself when the networ
         <source>L’établissement employeur, le dispositif et le mode de règlement.</source>
         <translation>The employing établissement, the dispositif and the payment method.</translation>
     </message>
+    <message>
+        <source>Subrogation</source>
+        <translation>Direct payment (subrogation)</translation>
+    </message>
+    <message>
+        <source>L’OPCA DEFi paie l’organisme de formation.</source>
+        <translation>OPCA DEFi pays the organisme de formation.</translation>
+    </message>
+    <message>
+        <source>Remboursement</source>
+        <translation>Reimbursement</translation>
+    </message>
+    <message>
+        <source>L’entreprise paie l’organisme, puis l’OPCA DEFi la rembourse.</source>
+        <translation>The company pays the organisme, then OPCA DEFi reimburses it.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Document</name>
@@ -3894,10 +3910,6 @@ incl. on-costs</translation>
         <translation>The duration must be the same on the quote, the training agreement and the attendance certificate: a difference can block payment.</translation>
     </message>
     <message>
-        <source>Formation interne&#xa0;: animée par votre entreprise, sans organisme extérieur</source>
-        <translation>Internal training: run by your company, with no outside organisme</translation>
-    </message>
-    <message>
         <source>Intra&#xa0;: vos salariés seuls&#x202f;; inter&#xa0;: avec d’autres entreprises</source>
         <translation>Intra: your employees only; inter: with other companies</translation>
     </message>
@@ -3908,6 +3920,10 @@ incl. on-costs</translation>
     <message>
         <source>Numéro et rue, ou lieu-dit</source>
         <translation>Number and street, or place name</translation>
+    </message>
+    <message>
+        <source>Formation interne, sans organisme extérieur</source>
+        <translation>In-house training, without an outside organisme</translation>
     </message>
 </context>
 <context>

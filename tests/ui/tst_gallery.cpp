@@ -15,10 +15,14 @@
 #include "ui/wizard/demandestep.h"
 #include "ui/wizard/formationstep.h"
 #include "ui/wizard/organismestep.h"
+#include "ui/wizard/piecesstep.h"
 #include "ui/wizard/stagiairesstep.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +49,7 @@ class TestGallery : public QObject {
     void connexion();
     void everyStep_data() { rows(); }
     void everyStep();
+    void everyStep_fitsBesideTheRails_inLargeText();
 };
 
 void TestGallery::everyPage_data() { rows(); }
@@ -159,6 +164,41 @@ void TestGallery::everyStep() {
         QVERIFY(look::settled(step.get()));
         look::keep(step.get(),
                    u"etape-%1-%2"_s.arg(QLatin1StringView(name), QLatin1StringView(QTest::currentDataTag())));
+    }
+}
+
+// What a window of 1240 pixels leaves to a step at 150 %: its fields go one below the other, none out of sight.
+void TestGallery::everyStep_fitsBesideTheRails_inLargeText() {
+    ui::Theme::apply(*qApp, ui::Theme::Mode::Clair, 150);
+    SeededDesk desk;
+    const models::Dossier dossier = *desk.read().dossiers.load(desk.dossier(u"SAISIE"_s));
+    const models::Contexte contexte = *models::contexteDe(desk.read(), dossier, desk.clock().today());
+    const auto newId = [] { return QUuid::createUuid(); };
+    const std::shared_ptr<ui::Step> steps[] = {std::make_shared<ui::DemandeStep>(),
+                                               std::make_shared<ui::FormationStep>(),
+                                               std::make_shared<ui::OrganismeStep>(QString()),
+                                               std::make_shared<ui::StagiairesStep>(newId),
+                                               std::make_shared<ui::CoutsStep>(newId),
+                                               std::make_shared<ui::PiecesStep>()};
+    for (const auto &step : steps) {
+        step->showContexte(contexte, dossier);
+        step->load(dossier);
+        step->judgeAll();
+        step->showProblemes(models::controler(dossier, contexte));
+        step->resize(600, 700);
+        step->show();
+        QVERIFY(look::settled(step.get()));
+        const QScrollArea *area = step->findChild<QScrollArea *>();
+        QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(step->accessibleName()));
+        // Nothing over anything else.
+        const QList<QLineEdit *> lines = step->findChildren<QLineEdit *>();
+        for (const QLineEdit *one : lines)
+            for (const QLineEdit *two : lines)
+                if (one != two && one->isVisible() && two->isVisible())
+                    QVERIFY2(!QRect(one->mapTo(step.get(), QPoint()), one->size())
+                                  .intersects(QRect(two->mapTo(step.get(), QPoint()), two->size())),
+                             qPrintable(one->accessibleName() + u" / "_s + two->accessibleName()));
+        look::keep(step.get(), u"etroit-%1"_s.arg(step->accessibleName()));
     }
 }
 

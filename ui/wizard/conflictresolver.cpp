@@ -3,6 +3,7 @@
 #include "ui/wizard/conflictresolver.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/labels.h"
 
@@ -77,12 +78,11 @@ void ConflictResolver::show(const Conflict &conflict, const QList<ConflictGroup>
         break;
     }
     if (conflict.kind == Conflict::Kind::Groups) {
-        auto *row = new QHBoxLayout;
+        auto *row = new FlowLayout(10, false);
         auto *allTheirs = new QPushButton(tr("Garder toute la version du serveur"));
         auto *allMine = new QPushButton(tr("Garder toute ma version"));
         row->addWidget(allTheirs);
         row->addWidget(allMine);
-        row->addStretch();
         m_column->addLayout(row);
         connect(allTheirs, &QPushButton::clicked, this, [this] { keepAll(theirs); });
         connect(allMine, &QPushButton::clicked, this, [this] { keepAll(mine); });
@@ -129,13 +129,12 @@ void ConflictResolver::addGroup(const ConflictGroup &group, const QString &sideW
 }
 
 void ConflictResolver::addEnding(Conflict::Kind kind) {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    auto *row = new FlowLayout(12, false);
     if (kind == Conflict::Kind::Groups) {
         m_done = textButton(u"valide"_s, tr("Garder ces choix"), "primary");
         m_left = plainLabel({}, "muted");
         row->addWidget(m_done);
-        row->addWidget(m_left, 1);
+        row->addWidget(m_left);
         connect(m_done, &QPushButton::clicked, this, [this] {
             QStringList fromServer;
             for (const Choice &each : std::as_const(m_choices))
@@ -152,7 +151,6 @@ void ConflictResolver::addEnding(Conflict::Kind kind) {
             row->addWidget(drop);
             connect(drop, &QPushButton::clicked, this, &ConflictResolver::giveUpRequested);
         }
-        row->addStretch();
     }
     m_column->addLayout(row);
 }

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/wizard/choicebox.h"
+#include "ui/wizard/fieldgrid.h"
 #include "ui/wizard/fieldproblem.h"
 #include "ui/wizard/montantedit.h"
 
@@ -134,7 +135,7 @@ CoutsStep::Cout &CoutsStep::addCout(const QUuid &id) {
     setLook(row.remove, "flat");
     row.remove->setAccessibleName(tr("Retirer cette ligne de coût"));
     row.remove->setEnabled(!readOnly());
-    auto *grid = new QGridLayout(frame);
+    auto *grid = new FieldGrid(frame);
     grid->setContentsMargins(14, 12, 14, 12);
     grid->setHorizontalSpacing(16);
     grid->addWidget(field(pointer("couts"_L1, id, "type"_L1), row.type), 0, 0);
@@ -163,7 +164,7 @@ CoutsStep::Part &CoutsStep::addPart(const QUuid &id) {
     setLook(row.remove, "flat");
     row.remove->setAccessibleName(tr("Retirer ce compte"));
     row.remove->setEnabled(!readOnly());
-    auto *grid = new QGridLayout(frame);
+    auto *grid = new FieldGrid(frame);
     grid->setContentsMargins(14, 12, 14, 12);
     grid->setHorizontalSpacing(16);
     grid->addWidget(field(pointer("imputations"_L1, id, "compte"_L1), row.compte), 0, 0);

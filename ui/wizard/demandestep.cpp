@@ -141,12 +141,13 @@ void DemandeStep::showAcces(const models::Contexte &contexte) {
 
     const QString reglement = m_reglement->code();
     const Acces acces = models::accesSubrogation(prefere);
-    m_reglement->setOptions(
-        {{models::toCode(ModeReglement::SUBROGATION),
-          Labels::of(ModeReglement::SUBROGATION),
-          {},
-          acces == Acces::Ouvert ? QString() : Messages::sentence(acces)},
-         {models::toCode(ModeReglement::REMBOURSEMENT), Labels::of(ModeReglement::REMBOURSEMENT), {}, {}}});
+    m_reglement->setOptions({{models::toCode(ModeReglement::SUBROGATION), tr("Subrogation"),
+                              tr("L’OPCA DEFi paie l’organisme de formation."),
+                              acces == Acces::Ouvert ? QString() : Messages::sentence(acces)},
+                             {models::toCode(ModeReglement::REMBOURSEMENT),
+                              tr("Remboursement"),
+                              tr("L’entreprise paie l’organisme, puis l’OPCA DEFi la rembourse."),
+                              {}}});
     m_reglement->setCode(reglement);
 }
 

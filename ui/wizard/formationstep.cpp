@@ -91,7 +91,7 @@ void FormationStep::addSession() {
 void FormationStep::addPlace() {
     m_codePostal->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 12);
     QGridLayout *grid = addSection(tr("Organisation et lieu"));
-    m_interne->setText(tr("Formation interne : animée par votre entreprise, sans organisme extérieur"));
+    m_interne->setText(tr("Formation interne, sans organisme extérieur"));
     grid->addWidget(field(u"/formation/interne"_s, m_interne), 0, 0, 1, 2);
     grid->addWidget(field(u"/formation/modalite"_s, m_modalite, tr("En salle, à distance ou les deux")), 1, 0);
     m_sessionRow = field(u"/formation/typeSession"_s, m_session,

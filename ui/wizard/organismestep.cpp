@@ -67,6 +67,8 @@ void OrganismeStep::addSearch(const QString &folder) {
     block->addWidget(m_search);
     grid->addLayout(block, 0, 0, 1, 2);
     grid->addWidget(m_table, 3, 0, 1, 2);
+    for (QLabel *words : {m_answer, m_proposal}) // beside their buttons, or above them, never in a narrow column
+        words->setMinimumWidth(fontMetrics().horizontalAdvance(u'0') * 26);
     grid->addWidget(m_answer, 4, 0);
     grid->addWidget(m_add, 4, 1, Qt::AlignRight);
     grid->setColumnStretch(0, 1);

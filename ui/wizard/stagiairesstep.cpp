@@ -5,6 +5,7 @@
 #include "models/domain/identifiants.h"
 #include "models/domain/uuid.h"
 #include "models/items/stagiairetablemodel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/wizard/choicebox.h"
 #include "ui/wizard/dateedit.h"
@@ -75,12 +76,10 @@ void StagiairesStep::addTable() {
     QGridLayout *grid = addSection(tr("Liste des stagiaires"),
                                    tr("Vous pouvez coller un bloc copié depuis un tableur : sélectionnez la première "
                                       "case puis Ctrl+V. F2 modifie une case."));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
+    auto *buttons = new FlowLayout(10, false);
     setLook(m_add, "primary");
     for (QPushButton *button : {m_add, m_duplicate, m_remove})
         buttons->addWidget(button);
-    buttons->addStretch();
     grid->addLayout(buttons, 0, 0);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Stagiaires"));

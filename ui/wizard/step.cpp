@@ -8,6 +8,7 @@
 #include "ui/wizard/choicebox.h"
 #include "ui/wizard/choicelist.h"
 #include "ui/wizard/dateedit.h"
+#include "ui/wizard/fieldgrid.h"
 #include "ui/wizard/fieldproblem.h"
 #include "ui/wizard/parsededit.h"
 
@@ -186,7 +187,7 @@ QGridLayout *Step::addSection(const QString &title, const QString &help) {
         column->addWidget(plainLabel(title, "section"));
     if (!help.isEmpty())
         column->addWidget(plainLabel(help, "muted"));
-    auto *grid = new QGridLayout;
+    auto *grid = new FieldGrid;
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(16);
     column->addLayout(grid);
