@@ -2535,10 +2535,6 @@ Every entry is saved on this computer. Sending happens by itself when the networ
         <translation>Transactions</translation>
     </message>
     <message>
-        <source>Entrée sur un mouvement ouvre le dossier qui en est l’origine.</source>
-        <translation>Press Enter on a transaction to open the dossier it comes from.</translation>
-    </message>
-    <message>
         <source>Alimentation</source>
         <translation>Funding in</translation>
     </message>
@@ -2561,6 +2557,10 @@ Every entry is saved on this computer. Sending happens by itself when the networ
     <message>
         <source>Payé aux organismes ou remboursé</source>
         <translation>Paid to organismes or reimbursed</translation>
+    </message>
+    <message>
+        <source>Double-cliquez sur un mouvement, ou appuyez sur Entrée, pour ouvrir le dossier qui en est l’origine.</source>
+        <translation>Double-click a movement, or press Enter, to open the dossier it comes from.</translation>
     </message>
 </context>
 <context>

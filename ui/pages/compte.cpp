@@ -29,8 +29,9 @@ ComptePage::ComptePage(const Desk &desk, QWidget *parent)
     balances->body()->addLayout(m_figures);
     body()->addWidget(balances);
     auto *movements = new Card(tr("Mouvements"));
-    movements->body()->addWidget(
-        plainLabel(tr("Entrée sur un mouvement ouvre le dossier qui en est l’origine."), "small"));
+    movements->body()->addWidget(plainLabel(
+        tr("Double-cliquez sur un mouvement, ou appuyez sur Entrée, pour ouvrir le dossier qui en est l’origine."),
+        "small"));
     m_sorted.setSourceModel(&m_mouvements);
     m_sorted.setSortRole(models::SortRole);
     m_table->setModel(&m_sorted);

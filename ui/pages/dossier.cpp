@@ -207,8 +207,7 @@ void DossierPage::showContact(const Dossier &dossier, bool changeable) {
     m_contact->body()->addWidget(plainLabel(
         dossier.statutConnu() == Statut::A_COMPLETER
             ? tr("Hormis ses pièces, ce dossier ne se modifie plus dans Mon compte DEFi. Votre interlocuteur de "
-                 "gestion "
-                 "fait pour vous les modifications nécessaires.")
+                 "gestion fait pour vous les modifications nécessaires.")
             : tr("Ce dossier ne se modifie plus dans Mon compte DEFi. Votre interlocuteur de gestion fait pour vous "
                  "les modifications nécessaires.")));
     auto *card = new ContactCard(Labels::of(models::RoleContact::INTERLOCUTEUR_GESTION), person, hours,

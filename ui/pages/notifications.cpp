@@ -23,7 +23,7 @@ NotificationsPage::NotificationsPage(const Desk &desk, QWidget *parent)
     , m_table(new TableView(tr("Notifications")))
     , m_empty(new EmptyState(u"cloche"_s, {}, {}))
     , m_markSelected(textButton(u"valide"_s, tr("Marquer comme lues")))
-    , m_markAll(textButton({}, tr("Tout marquer comme lu"))) {
+    , m_markAll(textButton(u"valide"_s, tr("Tout marquer comme lu"))) {
     auto *preferences = textButton(u"reglages"_s, tr("Choisir mes notifications"));
     for (QPushButton *button : {m_markSelected, m_markAll, preferences})
         addAction(button);

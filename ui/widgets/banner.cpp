@@ -80,6 +80,7 @@ void Banner::setText(const QString &title, const QString &text) {
     m_title->setVisible(!title.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    layout()->setAlignment(m_icon, text.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     setAccessibleName(this->text());
     setVisible(!title.isEmpty() || !text.isEmpty());
     if (news && isVisible()) {

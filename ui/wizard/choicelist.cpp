@@ -93,7 +93,7 @@ void ChoiceList::build() {
             column->addWidget(label);
         };
         addWords(option.description, "small");
-        addWords(option.reason, "strong");
+        addWords(option.reason, nullptr);
         m_column->addWidget(block);
         if (!focusProxy() && option.reason.isEmpty())
             setFocusProxy(radio);

@@ -44,6 +44,8 @@ DemandeStep::DemandeStep(QWidget *parent)
         0, 0, 1, 2);
     who->addWidget(field(u"/demande/nature"_s, m_nature), 1, 0);
     who->addWidget(field(u"/demande/referenceInterne"_s, m_reference, {}, true), 1, 1);
+    who->setColumnStretch(0, 1);
+    who->setColumnStretch(1, 1);
     m_reference->setPlaceholderText(tr("30 caractères au plus"));
 
     QGridLayout *how = addSection(tr("Financement demandé"));
