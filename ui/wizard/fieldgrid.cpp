@@ -35,7 +35,8 @@ void FieldGrid::setGeometry(const QRect &rect) {
         QGridLayout::setGeometry(rect);
         return;
     }
-    QLayout::setGeometry(rect);
+    // Not the grid's, which would place the items side by side.
+    QLayout::setGeometry(rect); // NOLINT(bugprone-parent-virtual-call)
     stack(rect, true);
 }
 
