@@ -121,6 +121,12 @@ void MainWindow::buildHeader(QVBoxLayout *column) {
 void MainWindow::showAccount(models::LiveStore &store, models::OrganismeIndex *organismes, const models::Clock &clock) {
     dropPages();
     m_desk.emplace(Desk{store, organismes, clock});
+    m_shell->setCurrentWidget(m_account);
+    readHeader();
+    setSyncStatus(m_status);
+    // The room of the pages is known before the first one is laid out in it.
+    for (QWidget *each : std::initializer_list<QWidget *>{this, centralWidget(), m_shell, m_account})
+        each->layout()->activate();
     const Page *first = page(Accueil); // lives as long as the account is shown
     connect(&store, &models::LiveStore::changed, first, [this](const models::StoreChange &change) {
         for (const QString &type : change.types)
@@ -132,9 +138,6 @@ void MainWindow::showAccount(models::LiveStore &store, models::OrganismeIndex *o
     });
     connect(&store, &models::LiveStore::failed, first,
             [this](const models::Failure &failure) { showFailure(failure); });
-    readHeader();
-    setSyncStatus(m_status);
-    m_shell->setCurrentWidget(m_account);
     for (QAction *action : std::as_const(m_accountActions))
         action->setEnabled(true);
     m_history.clear();
@@ -317,6 +320,7 @@ Page *MainWindow::page(Room room) {
         return made;
     Page *page = makePage(room);
     page->setProperty("room", int(room));
+    page->resize(m_pages->size());
     m_pages->addWidget(page);
     connect(page, &Page::failed, this, &MainWindow::showFailure);
     connect(page, &Page::linkRequested, this, &MainWindow::linkRequested);

@@ -26,6 +26,8 @@ class TestWidgets : public QObject {
     void initTestCase() { ui::Theme::apply(*qApp, ui::Theme::Mode::Clair, 100); }
     void serverText_isNeverMarkup();
     void wrappedText_isAsHighAsItIsLaidOut();
+    void text_isSelectableUnderThePointer_withoutMoving_data();
+    void text_isSelectableUnderThePointer_withoutMoving();
     void badge_saysTheStateInWords_data();
     void badge_saysTheStateInWords();
     void everySyncState_hasItsOwnShapeOrWords();
@@ -85,6 +87,42 @@ void TestWidgets::wrappedText_isAsHighAsItIsLaidOut() {
             }
         }
     }
+}
+
+void TestWidgets::text_isSelectableUnderThePointer_withoutMoving_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("look");
+    QTest::addColumn<bool>("wraps");
+    const QString sentence = u"Répartissez le montant demandé. Les soldes sont ceux de la dernière synchronisation."_s;
+    for (const char *look : {"", "title", "section", "strong", "muted", "small"})
+        QTest::addRow("wrapped %s", look) << sentence << QString::fromLatin1(look) << true;
+    QTest::newRow("lines") << u"Disponible pour engagement\nSolde disponible pour règlement"_s << QString() << true;
+    QTest::newRow("figure") << u"59\u202f543,75\u00a0€"_s << u"figure"_s << false;
+}
+
+void TestWidgets::text_isSelectableUnderThePointer_withoutMoving() {
+    QFETCH(QString, text);
+    QFETCH(QString, look);
+    QFETCH(bool, wraps);
+    const QByteArray name = look.toLatin1();
+    const std::unique_ptr<QLabel> label(ui::plainLabel(text, name.isEmpty() ? nullptr : name.constData()));
+    label->setWordWrap(wraps);
+    label->resize(240, label->heightForWidth(240) > 0 ? label->heightForWidth(240) : label->sizeHint().height());
+    label->show();
+    QVERIFY(QTest::qWaitForWindowExposed(label.get()));
+    const QSize size = label->sizeHint();
+    const QSize smallest = label->minimumSizeHint();
+    QList<int> heights;
+    for (int width = 60; width < 700; width += 7)
+        heights << label->heightForWidth(width);
+    QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+    QApplication::sendEvent(label.get(), &enter);
+    QCOMPARE(label->sizeHint(), size);
+    QCOMPARE(label->minimumSizeHint(), smallest);
+    for (int width = 60, at = 0; width < 700; width += 7, ++at)
+        QCOMPARE(label->QLabel::heightForWidth(width), heights.at(at)); // as Qt counts now, not as remembered
+    QTest::mouseDClick(label.get(), Qt::LeftButton, {}, {12, 8});
+    QVERIFY(!label->selectedText().isEmpty());
 }
 
 void TestWidgets::badge_saysTheStateInWords_data() {

@@ -3,8 +3,11 @@
 #include "ui/theme/icons.h"
 
 #include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,30 @@ QPixmap tinted(const QString &file, const QColor &color) {
         return picture;
     });
 }
+
+// Each size is read when a screen asks for it: QIcon itself would read all of them to know how large they are.
+class ApplicationIcon : public QIconEngine {
+  public:
+    QIconEngine *clone() const override { return new ApplicationIcon(*this); }
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override {
+        QList<QSize> all;
+        for (const int side : sides)
+            all.append(QSize(side, side));
+        return all;
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override {
+        const auto *side = std::ranges::find_if(sides, [&](int each) { return each >= size.width(); });
+        const QString file = u":/icons/app-%1.png"_s.arg(side == std::end(sides) ? *std::prev(side) : *side);
+        return remembered(file, [&] { return ui::read(file); })
+            .scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override {
+        painter->drawPixmap(rect, pixmap(rect.size() * painter->device()->devicePixelRatioF(), mode, state));
+    }
+
+  private:
+    static constexpr int sides[] = {16, 32, 48, 64, 128, 256};
+};
 
 } // namespace
 
@@ -87,13 +114,6 @@ QIcon wordIcon(const QString &name, const QColor &color, const QFontMetrics &let
     });
 }
 
-QIcon applicationIcon() {
-    QIcon icon;
-    for (const int size : {16, 32, 48, 64, 128, 256}) {
-        const QString file = u":/icons/app-%1.png"_s.arg(size);
-        icon.addPixmap(remembered(file, [&] { return read(file); })); // addFile() would read it each time
-    }
-    return icon;
-}
+QIcon applicationIcon() { return QIcon(new ApplicationIcon); }
 
 } // namespace ui

@@ -40,7 +40,7 @@ void Card::addHeaderWidget(QWidget *widget) { m_header->addWidget(widget); }
 Figure::Figure(const QString &caption, QWidget *parent)
     : QWidget(parent)
     , m_caption(caption)
-    , m_value(lineLabel({}, "figure"))
+    , m_value(plainLabel({}, "figure"))
     , m_note(plainLabel({}, "small")) {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +49,7 @@ Figure::Figure(const QString &caption, QWidget *parent)
     layout->addWidget(m_value);
     layout->addWidget(m_note);
     layout->addStretch();
-    m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_value->setWordWrap(false);
     m_note->hide();
 }
 

@@ -33,6 +33,12 @@ class WrappedLabel : public QLabel {
     }
 
   protected:
+    // A text that can be selected is a document of its own to Qt, slow to measure and to paint: it becomes one once the
+    // pointer comes.
+    void enterEvent(QEnterEvent *event) override {
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel::enterEvent(event);
+    }
     void changeEvent(QEvent *event) override { // letters, style
         m_heights.clear();
         QLabel::changeEvent(event);
@@ -60,7 +66,6 @@ QLabel *lineLabel(const QString &text, const char *look, QWidget *parent) {
 QLabel *plainLabel(const QString &text, const char *look, QWidget *parent) {
     QLabel *label = prepared(new WrappedLabel(parent), text, look);
     label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 

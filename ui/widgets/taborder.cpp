@@ -62,11 +62,15 @@ void orderTabs(QWidget *root) {
     QList<QWidget *> found;
     if (root->layout())
         collect(root->layout(), found);
+    // Qt puts nothing behind a widget that takes no focus, and the first one would stay wherever it was.
+    const Qt::FocusPolicy policy = root->focusPolicy();
+    root->setFocusPolicy(Qt::StrongFocus);
     QWidget *before = root;
     for (QWidget *each : std::as_const(found)) {
         QWidget::setTabOrder(before, each);
         before = each;
     }
+    root->setFocusPolicy(policy);
 }
 
 } // namespace ui
