@@ -92,12 +92,20 @@ void Composition::opened(const models::Result<std::shared_ptr<const models::Seal
         return;
     }
     m_sealer = *sealer;
-    auto live = models::LiveStore::open(m_profile.accountFolder(*m_account), *m_sealer, m_clock);
-    if (!live) {
-        Q_EMIT openFailed(live.failure());
+    m_opening = models::LiveStore::begin(m_profile.accountFolder(*m_account), *m_sealer, m_clock);
+    // What else is to be done first, the window to be built, is done meanwhile.
+    QMetaObject::invokeMethod(this, &Composition::storeOpened, Qt::QueuedConnection);
+}
+
+void Composition::storeOpened() {
+    if (!m_opening) // closed again, or a call of an earlier opening
+        return;
+    if (const auto opened = m_opening->finish(); !opened) {
+        m_opening.reset();
+        Q_EMIT openFailed(opened.failure());
         return;
     }
-    m_live = std::move(live).value();
+    m_live = std::move(m_opening);
     if (m_account->nom.isEmpty()) // known from an earlier start: the sealed profile tells who it is
         if (const auto profil = m_live->reader().profil.load())
             m_account->nom = u"%1 %2"_s.arg(profil->personne.prenom, profil->personne.nom).trimmed();
@@ -129,6 +137,7 @@ void Composition::close() {
     if (m_driver)
         SyncDriver::destroy(std::move(m_driver));
     m_organismes.reset();
+    m_opening.reset();
     m_live.reset();
     m_sealer.reset();
     m_account.reset();

@@ -64,6 +64,7 @@ class Composition : public QObject {
   private:
     void open(const Account &account);
     void opened(const models::Result<std::shared_ptr<const models::Sealer>> &sealer);
+    void storeOpened();
     void close();
     void known(const Identity &identity);
     void tellNotKept();
@@ -75,6 +76,7 @@ class Composition : public QObject {
     std::unique_ptr<RegisterUpdate> m_register;
     std::optional<Account> m_account;
     std::shared_ptr<const models::Sealer> m_sealer;
+    std::unique_ptr<models::LiveStore> m_opening; // on its way to m_live
     std::unique_ptr<models::LiveStore> m_live;
     std::unique_ptr<models::OrganismeIndex> m_organismes;
     std::unique_ptr<SyncDriver> m_driver;

@@ -57,12 +57,6 @@ Desktop::Desktop(Profile &profile, const models::Clock &clock, Composition::Opti
     , m_clock(clock)
     , m_options(std::move(options))
     , m_composition(profile, clock, std::move(composition)) {
-    const ui::Settings settings = settingsOf(profile);
-    m_window = std::make_unique<ui::MainWindow>(settings);
-    m_window->setSettings(settings);
-    m_window->setDemo(m_options.demo);
-    m_documents = std::make_unique<Documents>(*m_window, m_composition, clock);
-    connectWindow();
     connectComposition();
     // The system's word on the network is another library to load and a bus to ask: after the first images.
     QTimer::singleShot(2000, this, &Desktop::watchNetwork);
@@ -70,26 +64,48 @@ Desktop::Desktop(Profile &profile, const models::Clock &clock, Composition::Opti
 
 // The form hands over what is pending, the window goes, then the store closes after its last write.
 Desktop::~Desktop() {
+    m_composition.disconnect(this);
+    if (!m_window)
+        return;
     m_profile.settings().setValue(u"fenetre/geometrie"_s, m_window->saveGeometry());
     m_profile.settings().setValue(u"fenetre/etat"_s, m_window->saveState());
-    m_composition.disconnect(this);
     m_window->showSignedOut();
     m_window.reset();
 }
 
-void Desktop::show() {
+// Built while the store opens on its thread, or when somebody has something to show in it before.
+ui::MainWindow &Desktop::window() {
+    if (m_window)
+        return *m_window;
+    const ui::Settings settings = settingsOf(m_profile);
+    m_window = std::make_unique<ui::MainWindow>(settings);
+    m_window->setSettings(settings);
+    m_window->setDemo(m_options.demo);
+    m_documents = std::make_unique<Documents>(*m_window, m_composition, m_clock);
+    connectWindow();
     const QSettings &kept = m_profile.settings();
     if (!m_window->restoreGeometry(kept.value(u"fenetre/geometrie"_s).toByteArray()))
         m_window->resize(1240, 860);
     m_window->restoreState(kept.value(u"fenetre/etat"_s).toByteArray());
+    return *m_window;
+}
+
+Documents &Desktop::documents() {
+    window();
+    return *m_documents;
+}
+
+void Desktop::show() {
     m_composition.start();
+    QMetaObject::invokeMethod(
+        this, [this] { window(); }, Qt::QueuedConnection);
     // Once, with what it has to show; with nothing yet only while a keychain takes its time.
     QTimer::singleShot(patienceMs, this, &Desktop::present);
 }
 
 void Desktop::present() {
-    if (!m_window->isVisible())
-        m_window->show();
+    if (!window().isVisible())
+        window().show();
 }
 
 void Desktop::connectWindow() {
@@ -113,44 +129,44 @@ void Desktop::connectWindow() {
 
 void Desktop::connectComposition() {
     connect(&m_composition, &Composition::accountOpened, this, [this] {
-        m_window->showAccount(m_composition.store(), m_composition.organismes(), m_clock);
-        connect(&m_composition.store(), &models::LiveStore::failed, m_window.get(), &ui::MainWindow::showFailure);
+        window().showAccount(m_composition.store(), m_composition.organismes(), m_clock);
+        connect(&m_composition.store(), &models::LiveStore::failed, &window(), &ui::MainWindow::showFailure);
         Q_EMIT accountShown();
         present();
         m_composition.sync();
     });
     connect(&m_composition, &Composition::nobodyKnown, this, [this] {
-        m_window->showSignedOut();
+        window().showSignedOut();
         present();
         if (m_options.signInAtStart)
             signIn();
     });
-    connect(&m_composition, &Composition::accountClosing, m_window.get(), &ui::MainWindow::showSignedOut);
+    connect(&m_composition, &Composition::accountClosing, this, [this] { window().showSignedOut(); });
     connect(&m_composition, &Composition::openFailed, this, [this](const Failure &failure) {
-        m_window->showFailure(failure);
+        window().showFailure(failure);
         present();
     });
     connect(&m_composition, &Composition::signInFailed, this, [this](const Failure &failure) {
-        m_window->setSigningIn({});
-        m_window->showFailure(failure);
+        window().setSigningIn({});
+        window().showFailure(failure);
     });
-    connect(&m_composition, &Composition::signedIn, this, [this] { m_window->setSigningIn({}); });
+    connect(&m_composition, &Composition::signedIn, this, [this] { window().setSigningIn({}); });
     connect(&m_composition, &Composition::browserWanted, this, [this](const QUrl &page) {
-        m_window->setSigningIn(page); // the link stays in sight when no browser opens
+        window().setSigningIn(page); // the link stays in sight when no browser opens
         m_options.openBrowser(page);
     });
     connect(&m_composition, &Composition::statusChanged, this, [this](const models::SyncStatus &status) {
         m_status = status;
-        m_window->setSyncStatus(status);
+        window().setSyncStatus(status);
     });
-    connect(&m_composition, &Composition::secretNotKept, m_window.get(),
-            [this] { m_window->showWarning(ui::Messages::secretNotKept()); });
+    connect(&m_composition, &Composition::secretNotKept, this,
+            [this] { window().showWarning(ui::Messages::secretNotKept()); });
     connect(&m_composition, &Composition::passEnded, this, &Desktop::passEnded);
     connect(&m_composition, &Composition::erased, this, [this](const models::Result<> &result) {
         if (result)
-            m_window->showMessage(tr("Les données de ce poste sont effacées."));
+            window().showMessage(tr("Les données de ce poste sont effacées."));
         else
-            m_window->showFailure(result.failure());
+            window().showFailure(result.failure());
     });
 }
 
@@ -163,9 +179,9 @@ void Desktop::signIn() {
 void Desktop::openForm(const QUuid &dossier) {
     if (!m_composition.opened())
         return;
-    auto *open = qobject_cast<ui::DossierWizard *>(m_window->form());
+    auto *open = qobject_cast<ui::DossierWizard *>(window().form());
     if (open && open->dossier() == dossier)
-        return m_window->showForm(open);
+        return window().showForm(open);
     showForm(new ui::DossierWizard({m_composition.store(), m_composition.organismes(), m_clock}, dossier));
 }
 
@@ -191,28 +207,28 @@ void Desktop::newDossier() {
 
 void Desktop::showForm(ui::DossierWizard *form) {
     using ui::DossierWizard;
-    connect(form, &DossierWizard::closeRequested, m_window.get(), &ui::MainWindow::closeForm);
-    connect(form, &DossierWizard::failed, m_window.get(), &ui::MainWindow::showFailure);
-    connect(form, &DossierWizard::warned, m_window.get(), &ui::MainWindow::showWarning);
-    connect(form, &DossierWizard::changePrefereRequested, m_window.get(),
-            [this] { m_window->showRoom(ui::MainWindow::Profil); });
+    connect(form, &DossierWizard::closeRequested, &window(), &ui::MainWindow::closeForm);
+    connect(form, &DossierWizard::failed, &window(), &ui::MainWindow::showFailure);
+    connect(form, &DossierWizard::warned, &window(), &ui::MainWindow::showWarning);
+    connect(form, &DossierWizard::changePrefereRequested, &window(),
+            [this] { window().showRoom(ui::MainWindow::Profil); });
     connect(form, &DossierWizard::transmitted, this, [this](const QUuid &id) {
-        m_window->closeForm();
-        m_window->showDossier(id);
+        window().closeForm();
+        window().showDossier(id);
         m_composition.sync();
     });
-    connect(form, &DossierWizard::dossierRequested, m_window.get(), &ui::MainWindow::showDossier);
+    connect(form, &DossierWizard::dossierRequested, &window(), &ui::MainWindow::showDossier);
     connect(form, &DossierWizard::copied, this, &Desktop::openForm, Qt::QueuedConnection);
     connect(&m_composition, &Composition::statusChanged, form, &DossierWizard::setSyncStatus);
     form->setSyncStatus(m_status);
-    m_window->showForm(form);
+    window().showForm(form);
 }
 
 void Desktop::raise() {
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    window().setWindowState(window().windowState() & ~Qt::WindowMinimized);
+    window().show();
+    window().raise();
+    window().activateWindow();
 }
 
 void Desktop::openLink(const QUrl &link) {

@@ -28,12 +28,12 @@ class Desktop : public QObject {
     ~Desktop() override;
 
     void show(); // the window as it was left, filled from this desk; nothing waits for the network
-    ui::MainWindow &window() { return *m_window; }
+    ui::MainWindow &window();
     Composition &composition() { return m_composition; }
     void signIn();
     void openForm(const QUuid &dossier);
     void raise();
-    Documents &documents() { return *m_documents; }
+    Documents &documents();
 
   Q_SIGNALS:
     void accountShown();
@@ -53,7 +53,7 @@ class Desktop : public QObject {
     const models::Clock &m_clock;
     Options m_options;
     Composition m_composition;
-    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::MainWindow> m_window; // by window()
     std::unique_ptr<Documents> m_documents;
     models::SyncStatus m_status;
     bool m_registerChecked = false;

@@ -11,6 +11,9 @@ namespace models {
 struct LiveStore::Private {
     QThread thread;
     QObject onThread; // receives the calls made on the writer thread
+    QString folder;
+    const Sealer *sealer = nullptr;
+    Result<> opened = Done{}; // the writer; read here once its thread has answered
     std::unique_ptr<Store> writer;
     std::unique_ptr<Store> reader;
 };
@@ -22,26 +25,37 @@ LiveStore::LiveStore(const Clock &)
     d->thread.start();
 }
 
-Result<std::unique_ptr<LiveStore>> LiveStore::open(const QString &folder, const Sealer &sealer, const Clock &clock) {
+std::unique_ptr<LiveStore> LiveStore::begin(const QString &folder, const Sealer &sealer, const Clock &clock) {
     std::unique_ptr<LiveStore> live(new LiveStore(clock));
     Private &d = *live->d;
-    Result<> opened = Done{};
+    d.folder = folder;
+    d.sealer = &sealer;
+    QMetaObject::invokeMethod(&d.onThread, [&d] {
+        auto writer = Store::open(d.folder, *d.sealer, Database::Mode::ReadWrite);
+        if (writer)
+            d.writer = std::move(writer).value();
+        else
+            d.opened = writer.failure();
+    });
+    return live;
+}
+
+Result<> LiveStore::finish() {
     QMetaObject::invokeMethod(
-        &d.onThread,
-        [&] {
-            auto writer = Store::open(folder, sealer, Database::Mode::ReadWrite);
-            if (writer)
-                d.writer = std::move(writer).value();
-            else
-                opened = writer.failure();
-        },
-        Qt::BlockingQueuedConnection);
-    if (!opened)
-        return opened.failure();
-    auto reader = Store::open(folder, sealer, Database::Mode::ReadOnly);
+        &d->onThread, [] {}, Qt::BlockingQueuedConnection);
+    if (!d->opened)
+        return d->opened;
+    auto reader = Store::open(d->folder, *d->sealer, Database::Mode::ReadOnly);
     if (!reader)
         return reader.failure();
-    d.reader = std::move(reader).value();
+    d->reader = std::move(reader).value();
+    return Done{};
+}
+
+Result<std::unique_ptr<LiveStore>> LiveStore::open(const QString &folder, const Sealer &sealer, const Clock &clock) {
+    std::unique_ptr<LiveStore> live = begin(folder, sealer, clock);
+    if (const auto opened = live->finish(); !opened)
+        return opened.failure();
     return live;
 }
 

@@ -23,7 +23,9 @@ struct StoreChange {
 class LiveStore : public QObject {
     Q_OBJECT
   public:
-    // Opens the writer on its own thread (migrating), then the reader here.
+    // The writer opens (checking, migrating) on its own thread meanwhile; nothing else may be asked before finish().
+    static std::unique_ptr<LiveStore> begin(const QString &folder, const Sealer &sealer, const Clock &clock);
+    Result<> finish(); // waits for the writer, then opens the reader here
     static Result<std::unique_ptr<LiveStore>> open(const QString &folder, const Sealer &sealer, const Clock &clock);
     ~LiveStore() override;
 

@@ -3,6 +3,7 @@
 #include "models/store/livestore.h"
 #include "storefixture.h"
 
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace storefixture;
@@ -38,6 +39,21 @@ class TestLiveStore : public QObject {
         QVERIFY(m_live);
     }
     void cleanup() { m_live.reset(); }
+
+    // Between the two the window is built; it may also be closed there.
+    void opening_mayBeGivenUp() {
+        m_live.reset();
+        LiveStore::begin(folder(), sealer(), m_clock).reset();
+        m_live = opened();
+        QVERIFY(m_live);
+        QVERIFY(m_live->reader().dossiers.list().ok());
+    }
+    void opening_thatFails_isToldAtItsEnd() {
+        const QString file = m_home.filePath(u"fichier"_s); // where a folder should be
+        QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+        const auto live = LiveStore::begin(file, sealer(), m_clock);
+        QVERIFY(!live->finish());
+    }
 
     void write_happensOnTheWriterThread_andIsToldHere() {
         QSignalSpy changes(m_live.get(), &LiveStore::changed);
