@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mon compte DEFi contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
+#include "app/leave.h"
 #include "app/systemclock.h"
 
 #include <QGuiApplication>
@@ -19,9 +20,7 @@ app::Cli::Write to(std::FILE *stream) {
     };
 }
 
-} // namespace
-
-int main(int argc, char *argv[]) {
+int run(int argc, char *argv[]) {
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));
@@ -43,3 +42,7 @@ int main(int argc, char *argv[]) {
         &cli, [&cli] { cli.run(QCoreApplication::arguments().mid(1)); }, Qt::QueuedConnection);
     return application->exec();
 }
+
+} // namespace
+
+int main(int argc, char *argv[]) { app::leave(run(argc, argv)); }

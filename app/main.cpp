@@ -4,6 +4,7 @@
 #include "app/firstimage.h"
 #endif
 #include "app/language.h"
+#include "app/leave.h"
 #include "app/program.h"
 #include "app/tour/conductor.h"
 #include "app/tour/visit.h"
@@ -23,9 +24,7 @@ int usage(const QString &sentence) {
     return 2;
 }
 
-} // namespace
-
-int main(int argc, char *argv[]) {
+int run(int argc, char *argv[]) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"mon-compte-defi"_s);
     QApplication::setApplicationDisplayName(u"Mon compte DEFi"_s);
@@ -82,3 +81,7 @@ int main(int argc, char *argv[]) {
     QMetaObject::invokeMethod(&program, &app::Program::start, Qt::QueuedConnection);
     return QApplication::exec();
 }
+
+} // namespace
+
+int main(int argc, char *argv[]) { app::leave(run(argc, argv)); }

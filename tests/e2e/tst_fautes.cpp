@@ -255,6 +255,17 @@ class TestFautes : public QObject {
         QCOMPARE(intitule(id), u"Tapé avant"_s);
         EXPECT(run({u"sync"_s}), 0, u""_s);
     }
+    // Qt's threads end a little after it has waited for them, and OpenSSL's cleaning would free what they free.
+    void end_isWithoutTheLibrariesCleaning() {
+        const QString mark = m_poste->path(u"fin"_s);
+        const QStringList probed{u"env"_s, QStringLiteral("LD_PRELOAD=" MCD_EXIT_PROBE), u"MCD_EXIT_PROBE="_s + mark};
+        QCOMPARE(QProcess::execute(probed.first(), probed.mid(1) + QStringList{u"date"_s}), 0);
+        QVERIFY(QFile::remove(mark)); // the probe works
+        m_poste->setWrapper(probed);
+        EXPECT(run({u"dossiers"_s, u"liste"_s}), 0, u""_s);
+        m_poste->setWrapper({});
+        QVERIFY(!QFile::exists(mark));
+    }
     // Told once, and when somebody can read it: with the account open, not under a sign-in that is not over.
     void sessionNotKept_isToldOnceTheAccountIsOpen() {
         const QTemporaryDir folder;
