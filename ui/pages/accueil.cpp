@@ -162,13 +162,15 @@ void AccueilPage::showAFaire(const QList<DossierRow> &rows) {
                 Q_EMIT dossierRequested(id);
         });
     };
+    const auto underWay = [](const DossierRow &row) { // a draft that nothing else is said of
+        return row.statut == models::toCode(Statut::SAISIE) && !row.transmissionEnAttente &&
+               row.sync != DossierSync::Conflit && row.sync != DossierSync::ACorriger &&
+               row.sync != DossierSync::Orphelin && row.modifieLe.isValid();
+    };
     // The draft changed last comes first: most often what was being typed when the telephone rang.
     const DossierRow *latest = nullptr;
     for (const DossierRow &row : rows)
-        if (row.statut == models::toCode(Statut::SAISIE) && !row.transmissionEnAttente &&
-            row.sync != DossierSync::Conflit && row.sync != DossierSync::ACorriger &&
-            row.sync != DossierSync::Orphelin && row.modifieLe.isValid() && row.modifieLe >= oldDraft &&
-            (!latest || row.modifieLe > latest->modifieLe))
+        if (underWay(row) && row.modifieLe >= oldDraft && (!latest || row.modifieLe > latest->modifieLe))
             latest = &row;
     if (latest)
         add(u"modifier"_s, *latest,
@@ -192,9 +194,7 @@ void AccueilPage::showAFaire(const QList<DossierRow> &rows) {
             ++tonight;
     }
     for (const DossierRow &row : rows) // after all that somebody waits for
-        if (row.statut == models::toCode(Statut::SAISIE) && !row.transmissionEnAttente && row.modifieLe.isValid() &&
-            row.modifieLe < oldDraft && row.sync != DossierSync::Conflit && row.sync != DossierSync::ACorriger &&
-            row.sync != DossierSync::Orphelin)
+        if (underWay(row) && row.modifieLe < oldDraft)
             add(u"horloge"_s, row, listed < shown ? unchanged(row) : QString(), true);
     if (more > 0) {
         auto *all = textButton(u"droite"_s, tr("et %1 de plus dans Mes dossiers").arg(more), "flat");
